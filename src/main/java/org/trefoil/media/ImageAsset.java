@@ -1,0 +1,25 @@
+package org.trefoil.media;
+
+import java.util.Objects;
+
+/**
+ * A picture that was read safely and whose kind and size are known.
+ *
+ * @param name a file name of ours, from its content: {@code [a-z0-9-]+\.[a-z0-9]+}
+ * @param mediaType such as {@code image/png}
+ * @param bytes the file as read (or as cleaned, for SVG); not to be changed
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record ImageAsset(String name, String mediaType, byte[] bytes, int width, int height) {
+
+  /** Checks the size. */
+  public ImageAsset {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(mediaType);
+    Objects.requireNonNull(bytes);
+    if (width < 1 || height < 1) {
+      throw new IllegalArgumentException("Image of " + width + " by " + height);
+    }
+  }
+}

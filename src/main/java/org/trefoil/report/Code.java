@@ -1,0 +1,66 @@
+package org.trefoil.report;
+
+/**
+ * What can be found in a source. The id is stable and never used again for something else; the
+ * severity is the one that the converter gives after its repair.
+ */
+public enum Code {
+  /** An image has no alternative text and isn't marked as decorative. */
+  UNDESCRIBED_IMAGE("MDA101", Severity.ERROR),
+  /** A heading level was skipped; the heading is tagged at the right level. */
+  SKIPPED_LEVEL("MDA201", Severity.WARNING),
+  /** There is no level-1 heading. */
+  NO_TOP_HEADING("MDA202", Severity.WARNING),
+  /** A heading has no text; it was left out. */
+  EMPTY_HEADING("MDA204", Severity.WARNING),
+  /** A link has no text; its address became its text. */
+  EMPTY_LINK("MDA301", Severity.WARNING),
+  /** A link leads nowhere inside the document, or to an address that isn't allowed: now text. */
+  BROKEN_LINK("MDA304", Severity.WARNING),
+  /** A reference to a note that doesn't exist, or a note that nobody refers to. */
+  DANGLING_NOTE("MDA305", Severity.WARNING),
+  /** A table row had too few or too many cells. */
+  RAGGED_TABLE("MDA401", Severity.WARNING),
+  /** No language was stated; it was detected from the text. */
+  NO_LANGUAGE("MDA501", Severity.WARNING),
+  /** A language tag isn't well-formed BCP 47; it was ignored. */
+  BAD_LANGUAGE("MDA504", Severity.WARNING),
+  /** Raw HTML that can't be carried over; it stands as text. */
+  RAW_HTML("MDA604", Severity.WARNING),
+  /** No title was stated; it was derived. */
+  NO_TITLE("MDA701", Severity.WARNING),
+  /** A character has no glyph in the fonts at hand; a visible placeholder stands for it. */
+  MISSING_GLYPH("MDA702", Severity.WARNING),
+  /** A key of the front matter is unknown or its value can't be used. */
+  FRONT_MATTER("MDA703", Severity.WARNING),
+  /** The bytes of the source needed mending: encoding, byte order mark, control characters. */
+  ENCODING("MDA801", Severity.WARNING),
+  /** The source nests deeper or is larger than the limits allow; the rest stands as text. */
+  LIMIT("MDA802", Severity.WARNING),
+  /** An image is missing, unreadable, of an unknown kind, or outside the source's folder. */
+  ASSET("MDA803", Severity.ERROR),
+  /** TeX that can't be typeset; it stands as text. */
+  MATH("MDA804", Severity.WARNING),
+  /** There is no voice for a language: its parts aren't spoken well. */
+  NO_VOICE("MDA901", Severity.WARNING),
+  /** The narration summarises or leaves out something: a declared exception. */
+  NOT_SPOKEN("MDA902", Severity.INFO);
+
+  private final String id;
+  private final Severity severity;
+
+  Code(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** The stable id, such as {@code MDA101}. */
+  public String id() {
+    return id;
+  }
+
+  /** How much it matters. */
+  public Severity severity() {
+    return severity;
+  }
+}
