@@ -1,0 +1,84 @@
+package org.trefoil.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** veraPDF, run in-process: what the industry's validator says of a PDF. */
+public final class PdfValidation {
+
+  /** A profile that a file can be held against. */
+  public enum Profile {
+    /** ISO 14289-1. */
+    PDF_UA_1(PDFAFlavour.PDFUA_1),
+    /** ISO 14289-2. */
+    PDF_UA_2(PDFAFlavour.PDFUA_2),
+    /** ISO 19005-2, level A. */
+    PDF_A_2A(PDFAFlavour.PDFA_2_A);
+
+    private final PDFAFlavour flavour;
+
+    Profile(PDFAFlavour flavour) {
+      this.flavour = flavour;
+    }
+  }
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private PdfValidation() {}
+
+  /**
+   * Holds a file against profiles.
+   *
+   * @param pdf a finished file
+   * @param profiles what it must satisfy
+   * @return every failed check; empty when the file conforms to all
+   * @throws IOException when the file can't be read or isn't a PDF
+   */
+  public static List<Finding> validate(Path pdf, List<Profile> profiles) throws IOException {
+    if (!Files.isReadable(pdf)) {
+      throw new NoSuchFileException(pdf.toString());
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Profile profile : profiles) {
+      findings.addAll(validate(pdf, profile));
+    }
+    return List.copyOf(findings);
+  }
+
+  private static List<Finding> validate(Path pdf, Profile profile) throws IOException {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(pdf.toFile(), profile.flavour);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(profile.flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion -> finding(profile, assertion))
+          .toList();
+    } catch (EncryptedPdfException | ModelParsingException | ValidationException e) {
+      throw new IOException(pdf + " can't be validated: " + e.getMessage(), e);
+    }
+  }
+
+  private static Finding finding(Profile profile, TestAssertion assertion) {
+    return new Finding(
+        "veraPDF " + profile,
+        assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber(),
+        assertion.getLocation().getContext(),
+        assertion.getMessage());
+  }
+}
