@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public record NodeId(String value) {
 
+  private static final Pattern FORM = Pattern.compile("|[A-Za-z][A-Za-z0-9-]*");
+
   /** What the reader gives; refinement replaces it. */
   public static final NodeId UNSET = new NodeId("");
-
-  private static final Pattern FORM = Pattern.compile("|[A-Za-z][A-Za-z0-9-]*");
 
   /** Checks the form. */
   public NodeId {

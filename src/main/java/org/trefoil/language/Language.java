@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  */
 public record Language(String tag) {
 
+  private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
   /** Stands for "not stated and not known". */
   public static final Language UNDETERMINED = new Language("und");
 
   /** English, the language of the embedded voice. */
   public static final Language ENGLISH = new Language("en");
 
-  private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Set<String> RTL_SCRIPTS =
       Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr");
   private static final Set<String> RTL_LANGUAGES =
