@@ -49,9 +49,14 @@ public final class Source {
     this.lines = new LineMap(text);
   }
 
-  /** A source in memory, for tests and for library users; dated at the epoch. */
+  /**
+   * A source in memory, for tests and for library users; dated at the epoch. The text is mended as
+   * that of a file is.
+   */
   public static Source of(String name, String text) {
-    return new Source(name, text, Path.of(""), Instant.EPOCH, Set.of());
+    Mending mended = Mending.of(text);
+    Set<Flaw> flaws = mended.controls() ? Set.of(Flaw.CONTROL_CHARACTERS) : Set.of();
+    return new Source(name, mended.text(), Path.of(""), Instant.EPOCH, flaws);
   }
 
   /** How messages call it. */
