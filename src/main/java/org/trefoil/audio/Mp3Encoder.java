@@ -1,0 +1,80 @@
+package org.trefoil.audio;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * MP3 of constant bit rate. The frames go to a stream beside the file while the recording is made;
+ * at the end the file is put together: tag, info frame, stream.
+ */
+final class Mp3Encoder implements Encoder {
+
+  private static final int KILOBITS = 48;
+
+  private final Path file;
+  private final Path stream;
+  private final OutputStream out;
+  private final Mp3Format format;
+  private final LameStream lame;
+  private final Crc16 crc = new Crc16();
+  private long length;
+  private long samples;
+  private boolean finished;
+
+  Mp3Encoder(Path file, int sampleRate) throws IOException {
+    this.file = file;
+    this.stream = file.resolveSibling(file.getFileName() + ".stream");
+    this.format = new Mp3Format(sampleRate, KILOBITS);
+    this.lame = new LameStream(format);
+    this.out = new BufferedOutputStream(Files.newOutputStream(stream), 1 << 16);
+  }
+
+  @Override
+  public void write(short[] source, int from, int to) throws IOException {
+    samples += to - from;
+    lame.encode(source, from, to, this::store);
+  }
+
+  @Override
+  public void finish(AudioTags tags) throws IOException {
+    lame.flush(this::store);
+    out.close();
+    try (OutputStream whole = Files.newOutputStream(file)) {
+      whole.write(new Id3Tag(tags, format.sampleRate(), samples).bytes());
+      whole.write(info().bytes());
+      Files.copy(stream, whole);
+    }
+    finished = true;
+    Files.delete(stream);
+  }
+
+  @Override
+  public long samples() {
+    return samples;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    Files.deleteIfExists(stream);
+    if (!finished) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private InfoFrame info() {
+    long frames = lame.frames();
+    long padding = frames * format.samplesPerFrame() - lame.delay() - samples;
+    return new InfoFrame(
+        format, frames, length, crc.value(), lame.delay(), (int) padding, lame.lowpass());
+  }
+
+  private void store(byte[] bytes, int from, int count) throws IOException {
+    crc.update(bytes, from, from + count);
+    length += count;
+    out.write(bytes, from, count);
+  }
+}

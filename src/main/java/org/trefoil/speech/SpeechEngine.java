@@ -1,0 +1,26 @@
+package org.trefoil.speech;
+
+import java.util.Optional;
+
+/**
+ * Something that speaks. Found by {@link java.util.ServiceLoader}, so that others can add theirs;
+ * it may be asked from any thread.
+ */
+public interface SpeechEngine {
+
+  /** What voice profiles call it. */
+  String name();
+
+  /**
+   * What is missing to speak with a voice, as one sentence without a full stop; empty if nothing.
+   */
+  Optional<String> missing(Voice voice);
+
+  /**
+   * Prepares a voice. A synthesizer is used by one thread at a time; any number of them may speak
+   * at once, and the same phrase always gives the same samples whichever of them speaks it.
+   *
+   * @throws SpeechException when the voice can't be had
+   */
+  Synthesizer synthesizer(Voice voice) throws SpeechException;
+}
