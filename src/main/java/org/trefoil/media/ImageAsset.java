@@ -22,4 +22,16 @@ public record ImageAsset(String name, String mediaType, byte[] bytes, int width,
       throw new IllegalArgumentException("Image of " + width + " by " + height);
     }
   }
+
+  /**
+   * Whether it moves by itself, so that it might flash; a drawing never does, since whatever moves
+   * was left out when it was cleaned.
+   */
+  public boolean animated() {
+    try {
+      return ImageHeader.of(bytes).filter(ImageHeader::animated).isPresent();
+    } catch (ImageHeader.DamagedException e) {
+      return false;
+    }
+  }
 }
