@@ -1,0 +1,86 @@
+package org.trefoil.layout;
+
+import java.util.Objects;
+import org.trefoil.document.Inline;
+import org.trefoil.media.FontFace;
+import org.trefoil.media.ImageAsset;
+
+/** Something placed on a page. Arrays in frames are not to be changed. */
+public sealed interface Frame {
+
+  /** What it is the drawing of. */
+  Owner owner();
+
+  /**
+   * Glyphs on one base line, in one face, size, colour and direction. Runs of one line stand in the
+   * order of reading, whatever their places; the glyphs of a run stand from left to right.
+   *
+   * @param owner what it is the drawing of
+   * @param face the font
+   * @param size the size in points
+   * @param color red, green and blue in 24 bits
+   * @param x the left end, in points from the left edge of the page
+   * @param baseline in points from the upper edge of the page
+   * @param rightToLeft whether the text is read from right to left
+   * @param text the characters, in the order of reading; the space at a line's end is among them, a
+   *     hyphen that only the line's end asks for is U+00AD
+   * @param glyphs indices in the font file, from left to right
+   * @param xs where each glyph stands, in thousandths of the size from the left end
+   * @param ys how far each glyph is raised, in thousandths of the size
+   * @param clusters for each glyph the first UTF-16 unit in the text that it belongs to
+   */
+  record Glyphs(
+      Owner owner,
+      FontFace face,
+      double size,
+      int color,
+      double x,
+      double baseline,
+      boolean rightToLeft,
+      String text,
+      int[] glyphs,
+      float[] xs,
+      float[] ys,
+      int[] clusters)
+      implements Frame {
+    public Glyphs {
+      Objects.requireNonNull(owner);
+      Objects.requireNonNull(face);
+      Objects.requireNonNull(text);
+      int count = glyphs.length;
+      if (xs.length != count || ys.length != count || clusters.length != count) {
+        throw new IllegalArgumentException("Glyphs without a place or a meaning: " + text);
+      }
+    }
+  }
+
+  /** A picture in a rectangle. */
+  record Picture(Owner owner, ImageAsset image, Box box) implements Frame {
+    public Picture {
+      Objects.requireNonNull(owner);
+      Objects.requireNonNull(image);
+      Objects.requireNonNull(box);
+    }
+  }
+
+  /** A rectangle of one colour: a rule or a ground. Never content. */
+  record Fill(Owner.Artifact owner, int color, Box box) implements Frame {
+    public Fill {
+      Objects.requireNonNull(owner);
+      Objects.requireNonNull(box);
+    }
+  }
+
+  /**
+   * Where a link can be touched: one a line. Its owner is that of its words.
+   *
+   * @param link a Link or a NoteReference
+   */
+  record LinkArea(Owner owner, Inline link, Box box) implements Frame {
+    public LinkArea {
+      Objects.requireNonNull(owner);
+      Objects.requireNonNull(link);
+      Objects.requireNonNull(box);
+    }
+  }
+}
