@@ -1,0 +1,33 @@
+package org.trefoil.pdf;
+
+/** Text strings as PDF/A and PDF/UA allow them. */
+final class CleanText {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private CleanText() {}
+
+  /**
+   * The text with U+FFFD for what must not be in a PDF's text: NUL, halves of surrogate pairs,
+   * U+FEFF and non-characters (ISO 14289-1, 7.21.7), and private use characters, which say nothing
+   * (ISO 19005-2, 6.2.11.7.3).
+   */
+  static String of(String text) {
+    if (text.codePoints().allMatch(CleanText::isAllowed)) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().map(c -> isAllowed(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  /** Whether a code point may be part of text. */
+  static boolean isAllowed(int codePoint) {
+    int type = Character.getType(codePoint);
+    return codePoint != 0
+        && codePoint != 0xFEFF
+        && (codePoint & 0xFFFE) != 0xFFFE
+        && type != Character.PRIVATE_USE
+        && type != Character.SURROGATE;
+  }
+}

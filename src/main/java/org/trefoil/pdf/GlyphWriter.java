@@ -1,0 +1,115 @@
+package org.trefoil.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.trefoil.layout.Frame;
+
+/**
+ * Writes runs of glyphs as text operators. A glyph is its index in the font; where the pen isn't
+ * where layout wants the glyph, an adjustment says so. Fonts, sizes and colours are set when they
+ * change; they last to the end of the page.
+ */
+@SuppressWarnings("try") // a scope is there to be closed
+final class GlyphWriter {
+
+  private final ContentStream content;
+  private final Fonts fonts;
+  private final Ink ink;
+  private String state = "";
+
+  GlyphWriter(ContentStream content, Fonts fonts, Ink ink) {
+    this.content = content;
+    this.fonts = fonts;
+    this.ink = ink;
+  }
+
+  /**
+   * Writes a run whose base line is at a height above the lower edge of the page.
+   *
+   * @return its width, in points
+   */
+  double write(Frame.Glyphs run, double baseline) throws IOException {
+    EmbeddedFont font = fonts.of(run.face());
+    List<Clusters.Piece> pieces = Clusters.of(run, font);
+    font(font, run.size());
+    ink.set(run.color());
+    content.raw("1 0 0 1 ").number(run.x()).number(baseline).op("Tm");
+    if (run.rightToLeft() && run.glyphs().length > 1) {
+      try (TagScope reversed = content.reversed()) {
+        return pieces(run, font, pieces);
+      }
+    }
+    return pieces(run, font, pieces);
+  }
+
+  private void font(EmbeddedFont font, double size) {
+    String wanted = font.name() + " " + size;
+    if (!wanted.equals(state)) {
+      content.name(font.name()).number(size).op("Tf");
+      state = wanted;
+    }
+  }
+
+  private double pieces(Frame.Glyphs run, EmbeddedFont font, List<Clusters.Piece> pieces)
+      throws IOException {
+    Pen pen = new Pen(run, font);
+    for (Clusters.Piece piece : pieces) {
+      if (piece.isSaid()) {
+        pen.show(piece.from(), piece.to());
+      } else {
+        try (TagScope actual = content.actualText(piece.text())) {
+          pen.show(piece.from(), piece.to());
+        }
+      }
+    }
+    pen.lower();
+    return pen.at * run.size() / 1000;
+  }
+
+  /** Where the next glyph would stand by itself, in thousandths of the size. */
+  private final class Pen {
+
+    private final Frame.Glyphs run;
+    private final EmbeddedFont font;
+    private double at;
+    private double raised;
+
+    Pen(Frame.Glyphs run, EmbeddedFont font) {
+      this.run = run;
+      this.font = font;
+    }
+
+    void show(int from, int to) throws IOException {
+      raise(run.ys()[from]);
+      content.raw("[<");
+      for (int i = from; i < to; i++) {
+        if (Math.abs(run.ys()[i] - raised) > 0.5) {
+          content.op(">]TJ");
+          raise(run.ys()[i]);
+          content.raw("[<");
+        }
+        long gap = Math.round(at - run.xs()[i]);
+        if (gap != 0) {
+          content.raw(">").raw(Long.toString(gap)).raw("<");
+          at -= gap;
+        }
+        content.hex(run.glyphs()[i]);
+        at += font.advance(run.glyphs()[i]);
+      }
+      content.op(">]TJ");
+    }
+
+    private void raise(double height) {
+      if (Math.abs(height - raised) > 0.5) {
+        content.number(height * run.size() / 1000).op("Ts");
+        raised = height;
+      }
+    }
+
+    void lower() {
+      if (raised != 0) {
+        content.op("0 Ts");
+      }
+    }
+  }
+}

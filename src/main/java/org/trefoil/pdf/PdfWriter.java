@@ -1,0 +1,55 @@
+package org.trefoil.pdf;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.trefoil.document.Document;
+import org.trefoil.layout.PagedDocument;
+
+/** Writes a document that was set in pages as one tagged PDF. */
+public final class PdfWriter {
+
+  /** The stream of a caller, who closes it himself. */
+  private static final class Borrowed extends FilterOutputStream {
+    Borrowed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      out.write(bytes, from, count);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+
+  /**
+   * Writes the file. The same arguments give the same bytes. A document with undescribed pictures
+   * is written like any other, but claims no standard.
+   *
+   * @param document the refined document
+   * @param paged its pages; every frame's owner is a node of the document
+   * @param options what the file claims and who made it
+   * @param out where it goes; flushed, not closed
+   * @throws IOException when a font or a picture can't be read, or the stream can't be written
+   * @throws IllegalStateException when the pages don't hold the document: a bug of ours
+   */
+  public void write(Document document, PagedDocument paged, PdfOptions options, OutputStream out)
+      throws IOException {
+    StructureTree tree = StructureTree.of(document);
+    try (PdfFile file = new PdfFile(document, tree)) {
+      for (PagedDocument.Page page : paged.pages()) {
+        file.page(page);
+      }
+      file.finish(claimed(tree, options), options.creator());
+      file.save(new Borrowed(out));
+    }
+  }
+
+  private static Conformance claimed(StructureTree tree, PdfOptions options) {
+    return tree.isDescribed() ? options.conformance() : Conformance.UNCLAIMED;
+  }
+}

@@ -1,0 +1,70 @@
+package org.trefoil.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.trefoil.media.ImageAsset;
+
+/**
+ * The pictures of a file, each embedded once. A JPEG goes in as it is; everything else is unpacked
+ * and packed losslessly, transparency as a soft mask. A JPEG in CMYK becomes RGB, because the
+ * file's colours are described as sRGB (PDF/A-2, 6.2.4.3).
+ */
+final class Pictures {
+
+  /** A picture in the file and its name in the resources of the pages. */
+  record Embedded(String name, COSDictionary stream) {}
+
+  private final PDDocument file;
+  private final Map<String, Embedded> byAsset = new LinkedHashMap<>();
+
+  Pictures(PDDocument file) {
+    this.file = file;
+  }
+
+  /** The picture of an asset, put into the file when it is first asked for. */
+  Embedded of(ImageAsset asset) throws IOException {
+    Embedded known = byAsset.get(asset.name());
+    if (known == null) {
+      known = new Embedded("I" + byAsset.size(), embed(asset).getCOSObject());
+      byAsset.put(asset.name(), known);
+    }
+    return known;
+  }
+
+  /** All pictures by the names that the pages use. */
+  COSDictionary all() {
+    COSDictionary byName = new COSDictionary();
+    byAsset.values().forEach(picture -> byName.setItem(picture.name(), picture.stream()));
+    return byName;
+  }
+
+  private PDImageXObject embed(ImageAsset asset) throws IOException {
+    if (asset.mediaType().equals("image/jpeg")) {
+      return jpeg(asset);
+    }
+    return LosslessFactory.createFromImage(file, decode(asset));
+  }
+
+  private static BufferedImage decode(ImageAsset asset) throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(asset.bytes()));
+    if (image == null) {
+      throw new IOException("No decoder for the picture " + asset.name());
+    }
+    return image;
+  }
+
+  private PDImageXObject jpeg(ImageAsset asset) throws IOException {
+    PDImageXObject image = JPEGFactory.createFromByteArray(file, asset.bytes());
+    boolean inks = image.getColorSpace().getNumberOfComponents() == 4;
+    return inks ? LosslessFactory.createFromImage(file, image.getImage()) : image;
+  }
+}

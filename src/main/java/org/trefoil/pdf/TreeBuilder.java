@@ -1,0 +1,121 @@
+package org.trefoil.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.trefoil.document.Block;
+import org.trefoil.document.Document;
+import org.trefoil.document.Inline;
+import org.trefoil.document.NodeId;
+import org.trefoil.document.Sentence;
+import org.trefoil.language.Direction;
+import org.trefoil.language.Language;
+import org.trefoil.layout.Owner;
+
+/** Makes the structure tree: hands each block to {@link BlockElements}, keeps the places. */
+final class TreeBuilder {
+
+  private final Phrases phrases;
+  private final StructureElement root = StructureElement.root();
+  private final StructureTree.Places places = new StructureTree.Places();
+  private final Set<NodeId> named = new HashSet<>();
+
+  private TreeBuilder(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  static StructureTree build(Document document, Phrases phrases) {
+    TreeBuilder builder = new TreeBuilder(phrases);
+    Language language = document.metadata().language();
+    if (language.direction() == Direction.RTL) {
+      builder.root.with(Trait.WritingMode.RIGHT_TO_LEFT);
+    }
+    builder.blocks(builder.root, document.blocks());
+    return new StructureTree(builder.root, builder.places);
+  }
+
+  /** Adds blocks to the element that holds them. */
+  void blocks(StructureElement parent, List<Block> blocks) {
+    BlockElements elements = new BlockElements(this, parent);
+    blocks.forEach(block -> block.accept(elements));
+  }
+
+  /** Adds the text of a text block to its element. */
+  StructureElement text(StructureElement element, List<Sentence> sentences) {
+    TextTagger.tag(this, element, sentences);
+    return element;
+  }
+
+  /** The id when it is set and no element has it yet. */
+  NodeId first(NodeId id) {
+    return id.isUnset() || !named.add(id) ? NodeId.UNSET : id;
+  }
+
+  /** Adds an element under the id of a node, which no other element may have. */
+  StructureElement named(StructureElement parent, ElementType type, NodeId id) {
+    if (!id.isUnset() && !named.add(id)) {
+      throw new IllegalStateException("Two nodes are called " + id);
+    }
+    return parent.add(type, id);
+  }
+
+  /** Says that the words of an inline come next. */
+  void words(StructureElement element, NodeId sentence, Inline inline, String text) {
+    places.slot(new Owner.Words(sentence, inline), element.slot().expect(text));
+  }
+
+  /** Says that the mark which closes a quotation comes next. */
+  void closingMark(StructureElement element, NodeId sentence, Inline.Quotation quotation) {
+    Slot slot = element.slot().expect(quotation.close());
+    places.slot(new Owner.ClosingMark(sentence, quotation), slot);
+  }
+
+  /** Says that a picture comes next, and what is said for it. */
+  void picture(StructureElement figure, NodeId node, Inline.Image image) {
+    places.slot(new Owner.Words(node, image), figure.slot());
+  }
+
+  /** Says that the printed label of an item or a note comes next. */
+  StructureElement label(StructureElement label, NodeId node) {
+    places.slot(new Owner.Label(node), label.slot());
+    return label;
+  }
+
+  /** Says that the lines of a program come next; each line is content of its own. */
+  void code(StructureElement code, Block.CodeBlock block) {
+    for (int line = 0; line < block.lines().size(); line++) {
+      Slot slot = code.freshSlot().expect(block.lines().get(line));
+      places.slot(new Owner.CodeLine(block.id(), line), slot);
+    }
+  }
+
+  /** Says that a formula comes next. */
+  StructureElement formula(StructureElement formula, Block.MathBlock block) {
+    places.slot(new Owner.Formula(block.id()), formula.slot().expect(block.tex()));
+    return formula;
+  }
+
+  /** Says that an element is the one of a link or of a reference to a note. */
+  StructureElement link(StructureElement element, Inline link) {
+    places.link(link, element);
+    return element;
+  }
+
+  /** Says what is said for a picture. */
+  StructureElement described(StructureElement figure, Inline.Image image) {
+    if (image.undescribed()) {
+      places.undescribed();
+    }
+    return figure.with(alternative(image.alternative()));
+  }
+
+  /** What is said for something that isn't text; never empty. */
+  Trait alternative(String text) {
+    return new Trait.Alternative(text.isBlank() ? phrases.undescribed() : text.strip());
+  }
+
+  /** What is said for the box of something to be done. */
+  Trait task(Block.Task task) {
+    return new Trait.Alternative(task == Block.Task.DONE ? phrases.done() : phrases.open());
+  }
+}
