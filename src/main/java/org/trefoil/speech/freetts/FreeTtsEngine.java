@@ -1,0 +1,70 @@
+package org.trefoil.speech.freetts;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.trefoil.speech.SpeechEngine;
+import org.trefoil.speech.SpeechException;
+import org.trefoil.speech.Synthesizer;
+import org.trefoil.speech.Voice;
+
+/** The embedded engine: diphone voices for American English. */
+public final class FreeTtsEngine implements SpeechEngine {
+
+  /** The voices that it can speak any text with, and their recordings. */
+  private static final Map<String, String> DATABASES =
+      Map.of("kevin16", "cmu_us_kal16", "kevin", "cmu_us_kal");
+
+  /** Held, so that the level stays: loggers that nobody holds are thrown away. */
+  private static final Logger CHATTER = Logger.getLogger("com.sun.speech.freetts");
+
+  private final Map<String, VoiceData> loaded = new ConcurrentHashMap<>();
+
+  /** Called by the service loader. */
+  public FreeTtsEngine() {
+    CHATTER.setLevel(Level.OFF);
+  }
+
+  @Override
+  public String name() {
+    return "freetts";
+  }
+
+  @Override
+  public Optional<String> missing(Voice voice) {
+    return DATABASES.containsKey(voice.id())
+        ? Optional.empty()
+        : Optional.of("FreeTTS has no voice \"" + voice.id() + "\" for running text");
+  }
+
+  @Override
+  public Synthesizer synthesizer(Voice voice) throws SpeechException {
+    Optional<String> missing = missing(voice);
+    if (missing.isPresent()) {
+      throw new SpeechException(missing.get());
+    }
+    try {
+      VoiceData data = data(DATABASES.get(voice.id()));
+      return new FreeTtsSynthesizer(voice, new DiphoneVoice(voice.id(), data), data.pronouncer());
+    } catch (IOException failed) {
+      throw new SpeechException("The voice \"" + voice.id() + "\" can't be read", failed);
+    }
+  }
+
+  /** Samples a second of the recordings behind a voice. */
+  static int sampleRate(Voice voice) {
+    return voice.id().endsWith("16") ? 16000 : 8000;
+  }
+
+  private synchronized VoiceData data(String database) throws IOException {
+    VoiceData data = loaded.get(database);
+    if (data == null) {
+      data = VoiceData.load(database);
+      loaded.put(database, data);
+    }
+    return data;
+  }
+}
