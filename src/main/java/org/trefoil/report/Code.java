@@ -44,7 +44,9 @@ public enum Code {
   /** There is no voice for a language: its parts aren't spoken well. */
   NO_VOICE("MDA901", Severity.WARNING),
   /** The narration summarises or leaves out something: a declared exception. */
-  NOT_SPOKEN("MDA902", Severity.INFO);
+  NOT_SPOKEN("MDA902", Severity.INFO),
+  /** A voice has no sounds for a word; a short pause holds its place. */
+  UNSPEAKABLE("MDA903", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,128 @@
+package org.trefoil.speech;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.trefoil.document.NodeId;
+import org.trefoil.language.Language;
+import org.trefoil.language.Romanization;
+import org.trefoil.narration.Cue;
+import org.trefoil.report.Code;
+import org.trefoil.report.Report;
+import org.trefoil.source.Span;
+
+/**
+ * Gives each cue its voice and cuts it into phrases. Where a language has no voice the standard one
+ * reads its letters, romanized, and the author is told once a language.
+ */
+final class Casting {
+
+  /**
+   * What a voice is to say.
+   *
+   * @param last whether nothing more is said for the same cue
+   */
+  record Part(Voice voice, Phrase phrase, boolean last) {}
+
+  /**
+   * Longer phrases are cut: an engine's time and memory may grow faster than their length, and
+   * nobody has the breath.
+   */
+  private static final int MOST_WORDS = 60;
+
+  private final Cast cast;
+  private final Report report;
+  private final Function<NodeId, Span> places;
+  private final Set<String> missing = new HashSet<>();
+
+  Casting(Cast cast, Report report, Function<NodeId, Span> places) {
+    this.cast = cast;
+    this.report = report;
+    this.places = places;
+  }
+
+  /** What is to be said for a cue, in order; nothing for a silent one. */
+  List<Part> parts(Cue cue) {
+    return cue.accept(
+        new Cue.Visitor<>() {
+          @Override
+          public List<Part> say(Cue.Say say) {
+            return parts(say, say.language(), say.words(), say.voicing(), say.ends());
+          }
+
+          @Override
+          public List<Part> announce(Cue.Announce announce) {
+            return parts(announce, announce.language(), announce.words(), Cue.Voicing.PLAIN, true);
+          }
+
+          @Override
+          public List<Part> pause(Cue.Pause pause) {
+            return List.of();
+          }
+
+          @Override
+          public List<Part> chapter(Cue.Chapter chapter) {
+            return List.of();
+          }
+
+          @Override
+          public List<Part> page(Cue.Page page) {
+            return List.of();
+          }
+        });
+  }
+
+  private List<Part> parts(
+      Cue cue, Language language, List<Cue.Word> words, Cue.Voicing voicing, boolean ends) {
+    Voice voice = cast.voice(language).orElseGet(() -> substitute(cue, language));
+    List<Cue.Word> sayable = words.stream().map(word -> sayable(word, voice, language)).toList();
+    List<Part> parts = new ArrayList<>();
+    for (int from = 0; from < words.size(); ) {
+      int to = end(sayable, from);
+      boolean last = to == words.size();
+      Phrase phrase = new Phrase(sayable.subList(from, to), voicing, ends && last);
+      parts.add(new Part(voice, phrase, last));
+      from = to;
+    }
+    return parts;
+  }
+
+  /** One past the last word of the phrase: at the last punctuation that it may reach. */
+  private static int end(List<Cue.Word> words, int from) {
+    if (words.size() - from <= MOST_WORDS) {
+      return words.size();
+    }
+    for (int to = from + MOST_WORDS; to > from + MOST_WORDS / 2; to--) {
+      if (!words.get(to - 1).after().isEmpty()) {
+        return to;
+      }
+    }
+    return from + MOST_WORDS;
+  }
+
+  private Voice substitute(Cue cue, Language language) {
+    if (missing.add(language.primary())) {
+      String name = language.locale().getDisplayLanguage(Locale.ENGLISH);
+      report.add(
+          Code.NO_VOICE,
+          places.apply(cue.node()),
+          "There is no voice for %s: %s reads it as best it can"
+              .formatted(name, cast.standard().name()),
+          "Name one with --voice %s=NAME".formatted(language.primary()));
+    }
+    return cast.standard();
+  }
+
+  /** The word in letters of the voice's own writing. */
+  private static Cue.Word sayable(Cue.Word word, Voice voice, Language language) {
+    boolean own = voice.language().primary().equals(language.primary());
+    boolean latin = Romanization.isLatin(word.spoken());
+    if (latin || own && !voice.language().primary().equals("en")) {
+      return word;
+    }
+    return new Cue.Word(Romanization.romanize(word.spoken()), word.after(), word.from(), word.to());
+  }
+}
