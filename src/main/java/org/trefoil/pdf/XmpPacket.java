@@ -1,10 +1,13 @@
 package org.trefoil.pdf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.trefoil.document.Metadata;
+import org.trefoil.xml.XmlWriter;
 
 /**
  * What the file says about itself in XMP (ISO 16684-1): the work, our name, the dates, and the
@@ -12,133 +15,118 @@ import org.trefoil.document.Metadata;
  */
 final class XmpPacket {
 
-  private static final String BOM = "\uFEFF";
-  private final StringBuilder out = new StringBuilder();
+  private static final String HEAD =
+      "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
+  private static final String FOOT = "\n<?xpacket end=\"w\"?>";
+  private static final String UA = "http://www.aiim.org/pdfua/ns/id/";
+  private static final String A = "http://www.aiim.org/pdfa/ns/";
 
-  private XmpPacket() {}
+  private final XmlWriter xml;
+  private final Metadata work;
+
+  private XmpPacket(XmlWriter xml, Metadata work) {
+    this.xml = xml;
+    this.work = work;
+  }
 
   /** The packet for a work. */
-  static byte[] of(Metadata work, String creator, Conformance conformance) {
-    XmpPacket packet = new XmpPacket();
-    packet.open().work(work).tool(work, creator);
+  static byte[] of(Metadata work, String creator, Conformance conformance) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
+    new XmpPacket(new XmlWriter(out), work).write(creator, conformance);
+    out.writeBytes(FOOT.getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  private void write(String creator, Conformance conformance) throws IOException {
+    xml.start("x:xmpmeta").attribute("xmlns:x", "adobe:ns:meta/");
+    xml.start("rdf:RDF").attribute("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    work();
+    tool(creator);
     if (conformance == Conformance.UA1_A2A) {
-      packet.claims();
+      identifiers();
+      schema();
     }
-    return packet.close();
+    xml.end().end().finish();
   }
 
-  private XmpPacket open() {
-    return line("<?xpacket begin=\"" + BOM + "\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>")
-        .line("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">")
-        .line("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
+  private XmlWriter description() {
+    return xml.start("rdf:Description").attribute("rdf:about", "");
   }
 
-  private byte[] close() {
-    line("</rdf:RDF>").line("</x:xmpmeta>").line("<?xpacket end=\"w\"?>");
-    return out.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private XmpPacket work(Metadata work) {
-    line("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
-    line("<dc:format>application/pdf</dc:format>");
-    languages("dc:title", work.title(), work);
-    list("dc:creator", "Seq", work.authors());
-    list("dc:language", "Bag", List.of(work.language().tag()));
-    languages("dc:description", work.description(), work);
-    languages("dc:rights", work.rights(), work);
-    list("dc:publisher", "Bag", List.of(work.publisher()));
+  private void work() {
+    description().attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    xml.element("dc:format", "application/pdf");
+    words("dc:title", work.title());
+    list("dc:creator", "rdf:Seq", work.authors());
+    list("dc:language", "rdf:Bag", List.of(work.language().tag()));
+    words("dc:description", work.description());
+    words("dc:rights", work.rights());
+    list("dc:publisher", "rdf:Bag", List.of(work.publisher()));
     if (!work.identifier().isBlank()) {
-      line("<dc:identifier>" + escape(work.identifier()) + "</dc:identifier>");
+      xml.element("dc:identifier", CleanText.of(work.identifier()));
     }
-    return line("</rdf:Description>");
+    xml.end();
   }
 
-  private XmpPacket tool(Metadata work, String creator) {
-    line("<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"");
-    line(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">");
-    line("<xmp:CreatorTool>" + escape(creator) + "</xmp:CreatorTool>");
-    line("<pdf:Producer>" + escape(creator) + "</pdf:Producer>");
-    work.date().map(XmpPacket::date).ifPresent(this::dates);
-    return line("</rdf:Description>");
+  private void tool(String creator) {
+    description().attribute("xmlns:xmp", "http://ns.adobe.com/xap/1.0/");
+    xml.attribute("xmlns:pdf", "http://ns.adobe.com/pdf/1.3/");
+    xml.element("xmp:CreatorTool", CleanText.of(creator));
+    xml.element("pdf:Producer", CleanText.of(creator));
+    work.date().ifPresent(this::dates);
+    xml.end();
   }
 
-  private void dates(String date) {
-    line("<xmp:CreateDate>" + date + "</xmp:CreateDate>");
-    line("<xmp:ModifyDate>" + date + "</xmp:ModifyDate>");
+  private void dates(Instant date) {
+    String text = date.truncatedTo(ChronoUnit.SECONDS).toString();
+    xml.element("xmp:CreateDate", text).element("xmp:ModifyDate", text);
   }
 
-  private static String date(Instant date) {
-    return date.truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  /** A text with the language of the work, and once more for readers who look for none. */
-  private void languages(String property, String text, Metadata work) {
+  /** Words in the language of the work, and once more for readers that look for none. */
+  private void words(String property, String text) {
     if (text.isBlank()) {
       return;
     }
-    line("<" + property + "><rdf:Alt>");
-    line("<rdf:li xml:lang=\"x-default\">" + escape(text) + "</rdf:li>");
-    String tag = work.language().tag();
-    line("<rdf:li xml:lang=\"" + tag + "\">" + escape(text) + "</rdf:li>");
-    line("</rdf:Alt></" + property + ">");
+    xml.start(property).start("rdf:Alt");
+    for (String language : List.of("x-default", work.language().tag())) {
+      xml.start("rdf:li").attribute("xml:lang", language).text(CleanText.of(text)).end();
+    }
+    xml.end().end();
   }
 
   private void list(String property, String kind, List<String> values) {
     List<String> stated = values.stream().filter(value -> !value.isBlank()).toList();
-    if (stated.isEmpty()) {
-      return;
+    if (!stated.isEmpty()) {
+      xml.start(property).start(kind);
+      stated.forEach(value -> xml.element("rdf:li", CleanText.of(value)));
+      xml.end().end();
     }
-    line("<" + property + "><rdf:" + kind + ">");
-    stated.forEach(value -> line("<rdf:li>" + escape(value) + "</rdf:li>"));
-    line("</rdf:" + kind + "></" + property + ">");
   }
 
-  private XmpPacket claims() {
-    return line(
-        """
-        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-        <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
-        </rdf:Description>
-        <rdf:Description rdf:about=""
-         xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-        <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-        <pdfaProperty:name>part</pdfaProperty:name>
-        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-        <pdfaProperty:category>internal</pdfaProperty:category>
-        <pdfaProperty:description>The part of ISO 14289 that the file follows</pdfaProperty:description>
-        </rdf:li></rdf:Seq></pdfaSchema:property>
-        </rdf:li></rdf:Bag></pdfaExtension:schemas>
-        </rdf:Description>""");
+  private void identifiers() {
+    description().attribute("xmlns:pdfuaid", UA).element("pdfuaid:part", "1").end();
+    description().attribute("xmlns:pdfaid", A + "id/");
+    xml.element("pdfaid:part", "2").element("pdfaid:conformance", "A").end();
   }
 
-  private XmpPacket line(String markup) {
-    out.append(markup).append('\n');
-    return this;
+  private void schema() {
+    description().attribute("xmlns:pdfaExtension", A + "extension/");
+    xml.attribute("xmlns:pdfaSchema", A + "schema#");
+    xml.attribute("xmlns:pdfaProperty", A + "property#");
+    item("pdfaExtension:schemas", "rdf:Bag");
+    xml.element("pdfaSchema:schema", "PDF/UA identification");
+    xml.element("pdfaSchema:namespaceURI", UA).element("pdfaSchema:prefix", "pdfuaid");
+    item("pdfaSchema:property", "rdf:Seq");
+    xml.element("pdfaProperty:name", "part").element("pdfaProperty:valueType", "Integer");
+    xml.element("pdfaProperty:category", "internal");
+    xml.element("pdfaProperty:description", "The part of ISO 14289 that the file follows");
+    xml.end().end().end();
+    xml.end().end().end().end();
   }
 
-  /** Text as XML content, without the characters that XML 1.0 can't hold. */
-  private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    CleanText.of(text).codePoints().forEach(c -> escape(c, escaped));
-    return escaped.toString();
-  }
-
-  private static void escape(int codePoint, StringBuilder into) {
-    switch (codePoint) {
-      case '&' -> into.append("&amp;");
-      case '<' -> into.append("&lt;");
-      case '>' -> into.append("&gt;");
-      default -> into.appendCodePoint(Character.isISOControl(codePoint) ? ' ' : codePoint);
-    }
+  /** Opens a property whose value is a list of one structure. */
+  private void item(String property, String kind) {
+    xml.start(property).start(kind).start("rdf:li").attribute("rdf:parseType", "Resource");
   }
 }
