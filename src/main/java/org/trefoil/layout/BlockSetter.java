@@ -1,0 +1,337 @@
+package org.trefoil.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trefoil.document.Block;
+import org.trefoil.document.Inline;
+import org.trefoil.document.NodeId;
+import org.trefoil.media.Assets;
+import org.trefoil.media.ImageAsset;
+import org.trefoil.source.Span;
+import org.trefoil.timeline.TextPosition;
+
+/** Sets blocks in a column, one above the other. */
+final class BlockSetter implements Block.Visitor<List<Slab>> {
+
+  private static final double[] RANK_SIZES = {2.0, 1.55, 1.3, 1.15, 1.0, 1.0};
+  private static final int GROUND = 0xF3F3F0;
+  private static final int RULE = 0x767676;
+
+  private final TextSetter text;
+  private final TableSetter tables;
+  private final Assets assets;
+  private final double tallest;
+  private Column column;
+
+  BlockSetter(TextSetter text, Assets assets, Column column, double tallest) {
+    this.text = text;
+    this.tables = new TableSetter(text, tallest);
+    this.assets = assets;
+    this.column = column;
+    this.tallest = tallest;
+  }
+
+  List<Slab> set(List<Block> blocks) {
+    List<Slab> slabs = new ArrayList<>();
+    blocks.forEach(block -> slabs.addAll(block.accept(this)));
+    return slabs;
+  }
+
+  private List<Slab> in(Column inner, List<Block> blocks) {
+    Column outer = column;
+    column = inner;
+    List<Slab> slabs = set(blocks);
+    column = outer;
+    return slabs;
+  }
+
+  private double em() {
+    return column.look().size();
+  }
+
+  private List<Slab> lines(Block.Paragraph paragraph, Column inner) {
+    return text.lines(paragraph.sentences(), inner);
+  }
+
+  private List<Slab> optional(Optional<Block.Paragraph> paragraph, Column inner) {
+    return paragraph.map(p -> lines(p, inner)).orElse(List.of());
+  }
+
+  @Override
+  public List<Slab> title(Block.Title node) {
+    Look look = column.look();
+    List<Slab> slabs = new ArrayList<>();
+    slabs.addAll(
+        Slab.spaced(lines(node.title(), column.looking(look.scaled(2.3).heavy())), 0, em() * 0.4));
+    slabs.addAll(
+        Slab.spaced(optional(node.subtitle(), column.looking(look.scaled(1.35))), 0, em() * 0.6));
+    slabs.addAll(
+        Slab.spaced(optional(node.byline(), column.looking(look.slanted())), 0, em() * 0.6));
+    return together(Slab.spaced(slabs, 0, em() * 2.2));
+  }
+
+  @Override
+  public List<Slab> heading(Block.Heading node) {
+    Look look = column.look().scaled(RANK_SIZES[node.rank() - 1]).heavy();
+    Look ranked = node.rank() == 6 ? look.slanted() : look;
+    List<Slab> slabs = text.lines(node.sentences(), column.looking(ranked));
+    double above = em() * (node.rank() == 1 ? 2.4 : node.rank() == 2 ? 1.8 : 1.3);
+    return together(Slab.spaced(slabs, above, em() * 0.5));
+  }
+
+  /** Holds slabs together, and with what follows them. */
+  private static List<Slab> together(List<Slab> slabs) {
+    return slabs.stream().map(Slab::kept).toList();
+  }
+
+  @Override
+  public List<Slab> paragraph(Block.Paragraph node) {
+    return Slab.spaced(lines(node, column), em() * 0.65, em() * 0.65);
+  }
+
+  @Override
+  public List<Slab> quote(Block.Quote node) {
+    Column inner = column.indented(em() * 1.8);
+    List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
+    Column said = inner.looking(inner.look().scaled(0.93));
+    slabs.addAll(Slab.spaced(optional(node.attribution(), said), em() * 0.3, em() * 0.6));
+    return Slab.spaced(barred(slabs, inner, RULE), em() * 0.9, em() * 0.9);
+  }
+
+  /** Draws a bar beside slabs, without a gap where they meet. */
+  private List<Slab> barred(List<Slab> slabs, Column inner, int color) {
+    double x = inner.before(em() * 0.9, 2);
+    List<Slab> out = new ArrayList<>();
+    for (int i = 0; i < slabs.size(); i++) {
+      Slab slab = slabs.get(i);
+      boolean last = i + 1 == slabs.size();
+      double gap = last ? 0 : Math.max(slab.after(), slabs.get(i + 1).before());
+      Box box = new Box(x, 0, 2, slab.height() + gap);
+      out.add(slab.under(List.of(new Frame.Fill(Owner.Artifact.LAYOUT, color, box))));
+    }
+    return out;
+  }
+
+  @Override
+  public List<Slab> numberedList(Block.NumberedList node) {
+    return list(node.items(), node.tight());
+  }
+
+  @Override
+  public List<Slab> bulletList(Block.BulletList node) {
+    return list(node.items(), node.tight());
+  }
+
+  private List<Slab> list(List<Block.Item> items, boolean tight) {
+    double widest = 0;
+    for (Block.Item item : items) {
+      widest = Math.max(widest, text.width(label(item), column));
+    }
+    double indent = Math.max(em() * 1.9, widest + em() * 0.5);
+    List<Slab> slabs = new ArrayList<>();
+    for (Block.Item item : items) {
+      double room = em() * (tight ? 0.2 : 0.5);
+      slabs.addAll(Slab.spaced(item(item, indent, tight), room, room));
+    }
+    return Slab.spaced(slabs, em() * 0.65, em() * 0.65);
+  }
+
+  private static String label(Block.Item item) {
+    return switch (item.task()) {
+      case DONE -> "\u2611";
+      case OPEN -> "\u2610";
+      case NONE -> item.label().isEmpty() ? "\u2022" : item.label();
+    };
+  }
+
+  private List<Slab> item(Block.Item item, double indent, boolean tight) {
+    Column inner = column.indented(indent);
+    List<Slab> slabs = new ArrayList<>(in(inner, item.blocks()));
+    if (tight) {
+      slabs.replaceAll(slab -> tightened(slab));
+    }
+    Owner owner = new Owner.Label(item.id());
+    return labelled(slabs, label(item), owner, item.id(), item.span(), inner);
+  }
+
+  private Slab tightened(Slab slab) {
+    double most = em() * 0.2;
+    return new Slab(
+        Math.min(slab.before(), most),
+        slab.height(),
+        Math.min(slab.after(), most),
+        slab.keep(),
+        slab.frames(),
+        slab.start(),
+        slab.head());
+  }
+
+  private List<Slab> labelled(
+      List<Slab> slabs, String label, Owner owner, NodeId node, Span span, Column inner) {
+    double width = text.width(label, inner);
+    Column beside = inner.at(inner.before(width + em() * 0.45, width), width);
+    Slab mark = text.label(owner, node, label, span, beside);
+    if (slabs.isEmpty()) {
+      slabs.add(mark);
+    } else {
+      Slab first = slabs.get(0);
+      slabs.set(0, first.under(mark.frames()));
+    }
+    return slabs;
+  }
+
+  @Override
+  public List<Slab> definitionList(Block.DefinitionList node) {
+    List<Slab> slabs = new ArrayList<>();
+    for (Block.Definition definition : node.definitions()) {
+      Column term = column.looking(column.look().heavy());
+      for (Block.Paragraph paragraph : definition.terms()) {
+        slabs.addAll(together(Slab.spaced(lines(paragraph, term), em() * 0.5, em() * 0.1)));
+      }
+      for (Block.Description description : definition.descriptions()) {
+        List<Slab> inner = in(column.indented(em() * 1.9), description.blocks());
+        slabs.addAll(inner.stream().map(this::tightened).toList());
+      }
+    }
+    return Slab.spaced(slabs, em() * 0.65, em() * 0.65);
+  }
+
+  @Override
+  public List<Slab> table(Block.Table node) {
+    List<Slab> slabs = new ArrayList<>();
+    Column caption = column.looking(column.look().scaled(0.95).heavy());
+    slabs.addAll(together(Slab.spaced(optional(node.caption(), caption), 0, em() * 0.3)));
+    slabs.addAll(tables.set(node, column));
+    return Slab.spaced(slabs, em() * 0.9, em() * 0.9);
+  }
+
+  @Override
+  public List<Slab> codeBlock(Block.CodeBlock node) {
+    Column inner = column.indented(em() * 0.6).looking(column.look().scaled(0.9).monospace());
+    Column ltr = inner.running(org.trefoil.language.Direction.LTR, inner.language());
+    List<Slab> slabs = new ArrayList<>();
+    int offset = 0;
+    for (int i = 0; i < node.lines().size(); i++) {
+      String line = node.lines().get(i);
+      slabs.addAll(codeLine(node, i, line, offset, ltr));
+      offset += line.length() + 1;
+    }
+    return Slab.spaced(grounded(slabs), em() * 0.8, em() * 0.8);
+  }
+
+  private List<Slab> codeLine(
+      Block.CodeBlock node, int number, String line, int offset, Column inner) {
+    if (line.isEmpty()) {
+      return List.of(Slab.of(inner.look().size() * 1.45, List.of(), Optional.empty()));
+    }
+    Owner owner = new Owner.CodeLine(node.id(), number);
+    List<Piece> piece =
+        List.of(
+            new Piece(
+                owner,
+                line,
+                inner.look(),
+                Optional.empty(),
+                Optional.empty(),
+                node.id(),
+                offset,
+                node.span()));
+    return text.lines(text.measure(piece, inner), inner, Block.Alignment.START);
+  }
+
+  private List<Slab> grounded(List<Slab> slabs) {
+    return slabs.stream()
+        .map(
+            slab ->
+                slab.under(
+                    List.of(
+                        new Frame.Fill(
+                            Owner.Artifact.BACKGROUND,
+                            GROUND,
+                            new Box(column.x(), 0, column.width(), slab.height() + 0.3)))))
+        .toList();
+  }
+
+  @Override
+  public List<Slab> figure(Block.Figure node) {
+    Inline.Image image = node.image();
+    Optional<ImageAsset> picture = assets.image(image.source()).filter(Pictures::drawable);
+    List<Slab> slabs = new ArrayList<>();
+    if (picture.isPresent()) {
+      slabs.add(picture(node, picture.get()));
+    } else if (!image.decorative() && !image.alternative().isEmpty()) {
+      Owner owner = new Owner.Words(node.id(), image);
+      Column said = column.looking(column.look().slanted());
+      slabs.addAll(text.lines(owner, node.id(), image.alternative(), node.span(), said));
+    }
+    if (node.caption().isPresent()) {
+      slabs.replaceAll(Slab::kept);
+      Column caption = column.looking(column.look().scaled(0.9));
+      slabs.addAll(Slab.spaced(optional(node.caption(), caption), em() * 0.4, 0));
+    }
+    return Slab.spaced(slabs, em(), em());
+  }
+
+  private Slab picture(Block.Figure node, ImageAsset picture) {
+    Box size = Pictures.fit(picture, column.width(), tallest);
+    double x =
+        column.direction() == org.trefoil.language.Direction.LTR
+            ? column.x()
+            : column.x() + column.width() - size.width();
+    Inline.Image image = node.image();
+    Owner owner = image.decorative() ? Owner.Artifact.LAYOUT : new Owner.Words(node.id(), image);
+    Box box = new Box(x, 0, size.width(), size.height());
+    Optional<TextPosition> start =
+        image.decorative() ? Optional.empty() : Optional.of(new TextPosition(node.id(), 0));
+    return Slab.of(size.height(), List.of(new Frame.Picture(owner, picture, box)), start);
+  }
+
+  @Override
+  public List<Slab> callout(Block.Callout node) {
+    Column inner = column.indented(em() * 1.8);
+    Column title = inner.looking(inner.look().heavy());
+    List<Slab> slabs = new ArrayList<>();
+    slabs.addAll(together(Slab.spaced(optional(node.title(), title), 0, em() * 0.2)));
+    slabs.addAll(in(inner, node.blocks()));
+    return Slab.spaced(barred(slabs, inner, Look.LINK), em() * 0.9, em() * 0.9);
+  }
+
+  @Override
+  public List<Slab> mathBlock(Block.MathBlock node) {
+    if (node.tex().isEmpty()) {
+      return List.of();
+    }
+    Column inner = column.indented(em() * 1.9).looking(column.look().monospace().slanted());
+    Owner owner = new Owner.Formula(node.id());
+    List<Slab> slabs = text.lines(owner, node.id(), node.tex(), node.span(), inner);
+    return Slab.spaced(slabs, em() * 0.8, em() * 0.8);
+  }
+
+  @Override
+  public List<Slab> thematicBreak(Block.Break node) {
+    double width = column.width() / 4;
+    Box box = new Box(column.x() + (column.width() - width) / 2, 0, width, 0.8);
+    Frame rule = new Frame.Fill(Owner.Artifact.LAYOUT, RULE, box);
+    Slab slab = Slab.of(0.8, List.of(rule), Optional.empty());
+    return List.of(slab.before(em() * 1.4).after(em() * 1.4));
+  }
+
+  @Override
+  public List<Slab> noteBody(Block.NoteBody node) {
+    Column small = column.looking(column.look().scaled(0.85));
+    Column inner = small.indented(em() * 1.9);
+    List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
+    slabs.replaceAll(this::tightened);
+    String label = String.format(Locale.ROOT, "%d", node.number());
+    Owner owner = new Owner.Label(node.id());
+    List<Slab> out = labelled(slabs, label, owner, node.id(), node.span(), inner);
+    return Slab.spaced(out, em() * 0.4, em() * 0.4);
+  }
+
+  @Override
+  public List<Slab> division(Block.Division node) {
+    return in(column.running(node.direction(), node.language()), node.blocks());
+  }
+}

@@ -1,0 +1,76 @@
+package org.trefoil.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trefoil.media.FontFace;
+import org.trefoil.media.FontLibrary;
+import org.trefoil.report.Code;
+import org.trefoil.report.Report;
+import org.trefoil.source.Span;
+
+/** Finds the face for a character: the wished one, else one that has it, else a placeholder. */
+final class Faces {
+
+  /** What is drawn where nobody has a glyph: a box. */
+  static final char PLACEHOLDER = '\u25A1';
+
+  /** A face, and whether it only has the placeholder for the character. */
+  record Choice(ShapedFace face, boolean missing) {}
+
+  private final FontLibrary library;
+  private final Report report;
+  private final Map<String, ShapedFace> shaped = new HashMap<>();
+  private final Set<Integer> missed = new HashSet<>();
+
+  Faces(FontLibrary library, Report report) {
+    this.library = library;
+    this.report = report;
+  }
+
+  /** The bundled face of a style. */
+  ShapedFace of(FontLibrary.Style style) {
+    return shaped(library.face(style));
+  }
+
+  /** The face for a character in a style; a missing one is reported once, where first met. */
+  Choice of(FontLibrary.Style style, int codePoint, Span place) {
+    if (library.covers(style, codePoint)) {
+      return new Choice(of(style), false);
+    }
+    Optional<FontFace> fallback = library.fallback(codePoint);
+    if (fallback.isPresent()) {
+      return new Choice(shaped(fallback.get()), false);
+    }
+    if (missed.add(codePoint)) {
+      report.add(
+          Code.MISSING_GLYPH,
+          place,
+          "No font here has the character " + name(codePoint) + ", so a box stands for it",
+          "Install a font with TrueType outlines that has it");
+    }
+    return new Choice(shaped(library.fallback(PLACEHOLDER).orElse(library.face(style))), true);
+  }
+
+  /** Whether a character needs no glyph of its own: it follows the face of what is before it. */
+  static boolean follows(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.CONTROL
+        || Character.isWhitespace(codePoint);
+  }
+
+  private ShapedFace shaped(FontFace face) {
+    return shaped.computeIfAbsent(face.name(), name -> new ShapedFace(face));
+  }
+
+  private static String name(int codePoint) {
+    String name = Character.getName(codePoint);
+    return String.format(java.util.Locale.ROOT, "U+%04X", codePoint)
+        + (name == null ? "" : " (" + name + ")");
+  }
+}

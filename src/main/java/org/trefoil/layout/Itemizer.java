@@ -1,0 +1,95 @@
+package org.trefoil.layout;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.trefoil.language.Direction;
+
+/** Cuts a passage into segments. */
+final class Itemizer {
+
+  /** Longer segments are cut, so that shaping never holds much at once. */
+  private static final int LONGEST = 4000;
+
+  private final Faces faces;
+  private final List<Segment> out = new ArrayList<>();
+  private final byte[] levels;
+
+  private Itemizer(String text, Direction base, Faces faces) {
+    this.faces = faces;
+    this.levels = levels(text, base);
+  }
+
+  static List<Segment> segments(String text, List<Piece> pieces, Direction base, Faces faces) {
+    Itemizer itemizer = new Itemizer(text, base, faces);
+    int at = 0;
+    for (Piece piece : pieces) {
+      itemizer.piece(piece, at);
+      at += piece.text().length();
+    }
+    return itemizer.out;
+  }
+
+  private static byte[] levels(String text, Direction base) {
+    char[] characters = text.replace('\n', ' ').replace('\u2029', ' ').toCharArray();
+    byte[] levels = new byte[characters.length];
+    boolean rtl = base == Direction.RTL;
+    if (rtl || Bidi.requiresBidi(characters, 0, characters.length)) {
+      int flag = rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+      Bidi bidi = new Bidi(new String(characters), flag);
+      for (int run = 0; run < bidi.getRunCount(); run++) {
+        java.util.Arrays.fill(
+            levels, bidi.getRunStart(run), bidi.getRunLimit(run), (byte) bidi.getRunLevel(run));
+      }
+    }
+    return levels;
+  }
+
+  private void piece(Piece piece, int pieceStart) {
+    String text = piece.text();
+    Faces.Choice current = null;
+    int start = 0;
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int codePoint = text.codePointAt(i);
+      next = i + Character.charCount(codePoint);
+      Faces.Choice choice = choice(piece, codePoint, i, current);
+      if (i > start && (breaks(current, choice, pieceStart + i) || i - start >= LONGEST)) {
+        add(piece, pieceStart, start, i, current);
+        start = i;
+      }
+      current = choice;
+    }
+    add(piece, pieceStart, start, text.length(), current);
+  }
+
+  private Faces.Choice choice(Piece piece, int codePoint, int at, Faces.Choice current) {
+    boolean follows = Faces.follows(codePoint) || piece.picture().isPresent();
+    if (follows) {
+      return current != null && !current.missing()
+          ? current
+          : new Faces.Choice(faces.of(piece.look().style()), false);
+    }
+    return faces.of(piece.look().style(), codePoint, piece.span().part(at, at + 1));
+  }
+
+  /** A missing character stands alone, so that each has its own placeholder. */
+  private boolean breaks(Faces.Choice current, Faces.Choice choice, int at) {
+    return current.face() != choice.face()
+        || current.missing()
+        || choice.missing()
+        || levels[at] != levels[at - 1];
+  }
+
+  private void add(Piece piece, int pieceStart, int start, int end, Faces.Choice choice) {
+    out.add(
+        new Segment(
+            pieceStart + start,
+            pieceStart + end,
+            piece,
+            pieceStart,
+            choice.face(),
+            choice.missing(),
+            levels[pieceStart + start]));
+  }
+}

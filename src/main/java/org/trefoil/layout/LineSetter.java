@@ -1,0 +1,218 @@
+package org.trefoil.layout;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trefoil.document.Block;
+import org.trefoil.language.Direction;
+import org.trefoil.timeline.TextPosition;
+
+/** Places the segments of one line: from the order of reading to places on the page. */
+final class LineSetter {
+
+  /** How far above the base line the line begins, as a part of the size: about the ascenders. */
+  private static final double ASCENT = 0.8;
+
+  private static final double DESCENT = 0.25;
+
+  /** A segment with its glyphs and its place. */
+  private static final class Placed {
+    private final Segment segment;
+    private final Optional<Box> picture;
+    private final ShapedFace.Shape shape;
+    private final double width;
+    private double x;
+
+    Placed(Segment segment, double measure, double tallest) {
+      this.segment = segment;
+      this.picture = segment.piece().picture().map(image -> Pictures.fit(image, measure, tallest));
+      this.shape = picture.isPresent() ? null : segment.shape();
+      this.width = picture.map(Box::width).orElseGet(() -> segment.width(shape));
+    }
+
+    boolean blank() {
+      return picture.isEmpty() && segment.text().isBlank();
+    }
+  }
+
+  private final double leading;
+  private final double tallest;
+
+  LineSetter(double leading, double tallest) {
+    this.leading = leading;
+    this.tallest = tallest;
+  }
+
+  /** Sets one line in a column. */
+  Slab set(List<Segment> line, Direction base, Column column, Block.Alignment alignment) {
+    List<Placed> placed =
+        line.stream().map(segment -> new Placed(segment, column.width(), tallest)).toList();
+    place(placed, base, column, alignment);
+    double size = size(placed, column);
+    double above = Math.max(size * (leading - 1) / 2 + size * ASCENT, tallestPicture(placed));
+    double height = above + size * (leading - 1) / 2 + size * (1 - ASCENT);
+    return Slab.of(height, frames(placed, above), start(placed));
+  }
+
+  private static double size(List<Placed> placed, Column column) {
+    return placed.stream()
+        .mapToDouble(p -> p.segment.piece().look().size() - p.segment.piece().look().rise())
+        .filter(size -> size <= column.look().size() * 3)
+        .reduce(column.look().size(), Math::max);
+  }
+
+  private static double tallestPicture(List<Placed> placed) {
+    return placed.stream()
+        .flatMap(p -> p.picture.stream())
+        .mapToDouble(Box::height)
+        .max()
+        .orElse(0);
+  }
+
+  private static void place(
+      List<Placed> placed, Direction base, Column column, Block.Alignment alignment) {
+    double all = placed.stream().mapToDouble(p -> p.width).sum();
+    double hanging = hanging(placed);
+    double slack = column.width() - (all - hanging);
+    double shift = shift(slack, alignment);
+    double pen = column.x() + (base == Direction.LTR ? shift : slack - shift - hanging);
+    for (Placed next : visual(placed)) {
+      next.x = pen;
+      pen += next.width;
+    }
+  }
+
+  private static double shift(double slack, Block.Alignment alignment) {
+    return switch (alignment) {
+      case START -> 0;
+      case CENTER -> Math.max(0, slack / 2);
+      case END -> Math.max(0, slack);
+    };
+  }
+
+  /** The room that the white space at the end of the line takes; it hangs outside the measure. */
+  private static double hanging(List<Placed> placed) {
+    double hanging = 0;
+    for (int i = placed.size() - 1; i >= 0; i--) {
+      Placed last = placed.get(i);
+      hanging += last.blank() ? last.width : trailing(last);
+      if (!last.blank()) {
+        break;
+      }
+    }
+    return hanging;
+  }
+
+  private static double trailing(Placed placed) {
+    if (placed.picture.isPresent()) {
+      return 0;
+    }
+    String text = placed.segment.text();
+    int visible = text.stripTrailing().length();
+    double size = placed.segment.piece().look().size() / 1000;
+    ShapedFace.Shape shape = placed.shape;
+    if (visible == text.length() || placed.segment.rightToLeft() || placed.segment.missing()) {
+      return 0;
+    }
+    for (int i = 0; i < shape.glyphs().length; i++) {
+      if (shape.clusters()[i] >= visible) {
+        return (shape.width() - shape.xs()[i]) * size;
+      }
+    }
+    return 0;
+  }
+
+  private static List<Placed> visual(List<Placed> placed) {
+    byte[] levels = new byte[placed.size()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = placed.get(i).segment.level();
+    }
+    Object[] order = placed.toArray();
+    Bidi.reorderVisually(levels, 0, order, 0, levels.length);
+    List<Placed> visual = new ArrayList<>(order.length);
+    for (Object next : order) {
+      visual.add((Placed) next);
+    }
+    return visual;
+  }
+
+  private static Optional<TextPosition> start(List<Placed> placed) {
+    return placed.stream()
+        .map(p -> p.segment)
+        .filter(segment -> segment.piece().offset() >= 0)
+        .findFirst()
+        .map(LineSetter::position);
+  }
+
+  private static TextPosition position(Segment segment) {
+    int within = segment.piece().picture().isPresent() ? 0 : segment.start() - segment.pieceStart();
+    return new TextPosition(segment.piece().node(), segment.piece().offset() + within);
+  }
+
+  private static List<Frame> frames(List<Placed> placed, double baseline) {
+    List<Frame> frames = new ArrayList<>();
+    for (Placed next : placed) {
+      Piece piece = next.segment.piece();
+      frames.add(next.picture.isPresent() ? picture(next, baseline) : glyphs(next, baseline));
+      if (!next.blank()) {
+        decorate(next, piece, baseline, frames);
+      }
+    }
+    return frames;
+  }
+
+  private static Frame picture(Placed placed, double baseline) {
+    Box size = placed.picture.orElseThrow();
+    Box box = new Box(placed.x, baseline - size.height(), size.width(), size.height());
+    Piece piece = placed.segment.piece();
+    return new Frame.Picture(piece.owner(), piece.picture().orElseThrow(), box);
+  }
+
+  private static Frame glyphs(Placed placed, double baseline) {
+    Segment segment = placed.segment;
+    Look look = segment.piece().look();
+    ShapedFace.Shape shape = placed.shape;
+    return new Frame.Glyphs(
+        segment.piece().owner(),
+        segment.face().face(),
+        look.size(),
+        look.color(),
+        placed.x,
+        baseline - look.rise(),
+        segment.rightToLeft(),
+        segment.text(),
+        shape.glyphs(),
+        shape.xs(),
+        shape.ys(),
+        shape.clusters());
+  }
+
+  private static void decorate(Placed placed, Piece piece, double baseline, List<Frame> into) {
+    Look look = piece.look();
+    double width = Math.max(0.1, placed.width - trailing(placed));
+    if (look.struck()) {
+      into.add(rule(placed.x, baseline - look.rise() - look.size() * 0.3, width, look));
+    }
+    piece
+        .link()
+        .ifPresent(
+            link -> {
+              Box area =
+                  new Box(
+                      placed.x,
+                      baseline - look.rise() - look.size() * ASCENT,
+                      width,
+                      look.size() * (ASCENT + DESCENT));
+              into.add(rule(placed.x, baseline - look.rise() + look.size() * 0.12, width, look));
+              if (piece.owner() instanceof Owner.Content) {
+                into.add(new Frame.LinkArea(piece.owner(), link, area));
+              }
+            });
+  }
+
+  private static Frame rule(double x, double y, double width, Look look) {
+    Box box = new Box(x, y, width, Math.max(0.4, look.size() * 0.05));
+    return new Frame.Fill(Owner.Artifact.LAYOUT, look.color(), box);
+  }
+}

@@ -1,0 +1,160 @@
+package org.trefoil.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trefoil.document.Inline;
+import org.trefoil.document.Sentence;
+import org.trefoil.media.Assets;
+import org.trefoil.media.ImageAsset;
+import org.trefoil.source.Span;
+
+/** Takes the sentences of a text block apart into pieces, each of one owner and one look. */
+final class Pieces implements Inline.Visitor<List<Piece>> {
+
+  private final Assets assets;
+  private final List<Piece> out = new ArrayList<>();
+  private Sentence sentence;
+  private Look look;
+  private Optional<Inline> link = Optional.empty();
+  private int offset;
+
+  private Pieces(Assets assets, Look look) {
+    this.assets = assets;
+    this.look = look;
+  }
+
+  static List<Piece> of(List<Sentence> sentences, Look look, Assets assets) {
+    Pieces pieces = new Pieces(assets, look);
+    for (Sentence sentence : sentences) {
+      pieces.sentence = sentence;
+      pieces.offset = 0;
+      pieces.all(sentence.inlines());
+    }
+    return pieces.out;
+  }
+
+  private List<Piece> all(List<Inline> inlines) {
+    inlines.forEach(inline -> inline.accept(this));
+    return out;
+  }
+
+  private List<Piece> in(Look inner, List<Inline> children) {
+    Look outer = look;
+    look = inner;
+    all(children);
+    look = outer;
+    return out;
+  }
+
+  private List<Piece> add(Owner owner, String text, Look how, Span span) {
+    if (!text.isEmpty()) {
+      out.add(new Piece(owner, text, how, link, Optional.empty(), sentence.id(), offset, span));
+      offset += text.length();
+    }
+    return out;
+  }
+
+  private Owner words(Inline node) {
+    return new Owner.Words(sentence.id(), node);
+  }
+
+  @Override
+  public List<Piece> text(Inline.Text node) {
+    return add(words(node), node.value(), look, node.span());
+  }
+
+  @Override
+  public List<Piece> emphasis(Inline.Emphasis node) {
+    return in(look.slanted(), node.children());
+  }
+
+  @Override
+  public List<Piece> strong(Inline.Strong node) {
+    return in(look.heavy(), node.children());
+  }
+
+  @Override
+  public List<Piece> struck(Inline.Struck node) {
+    return in(look.crossed(), node.children());
+  }
+
+  @Override
+  public List<Piece> subscript(Inline.Subscript node) {
+    return in(look.lowered(), node.children());
+  }
+
+  @Override
+  public List<Piece> superscript(Inline.Superscript node) {
+    return in(look.raised(), node.children());
+  }
+
+  @Override
+  public List<Piece> code(Inline.Code node) {
+    return add(words(node), node.value(), look.monospace(), node.span());
+  }
+
+  @Override
+  public List<Piece> math(Inline.Math node) {
+    return add(words(node), node.tex(), look.monospace().slanted(), node.span());
+  }
+
+  @Override
+  public List<Piece> link(Inline.Link node) {
+    Optional<Inline> outer = link;
+    link = Optional.of(node);
+    in(look.linked(), node.children());
+    link = outer;
+    return out;
+  }
+
+  @Override
+  public List<Piece> quotation(Inline.Quotation node) {
+    add(words(node), node.open(), look, node.span());
+    all(node.children());
+    return add(new Owner.ClosingMark(sentence.id(), node), node.close(), look, node.span());
+  }
+
+  /** The printed number; it is a label and takes no room in the plain text. */
+  @Override
+  public List<Piece> noteReference(Inline.NoteReference node) {
+    String number = String.format(Locale.ROOT, "%d", node.number());
+    Look raised = look.raised().linked();
+    Optional<Inline> itself = Optional.of(node);
+    out.add(
+        new Piece(
+            words(node), number, raised, itself, Optional.empty(), sentence.id(), -1, node.span()));
+    return out;
+  }
+
+  @Override
+  public List<Piece> image(Inline.Image node) {
+    Optional<ImageAsset> picture = assets.image(node.source()).filter(Pictures::drawable);
+    if (picture.isEmpty()) {
+      return node.decorative()
+          ? out
+          : add(words(node), node.alternative(), look.slanted(), node.span());
+    }
+    Owner owner = node.decorative() ? Owner.Artifact.LAYOUT : words(node);
+    out.add(
+        new Piece(owner, Piece.OBJECT, look, link, picture, sentence.id(), offset, node.span()));
+    offset += node.decorative() ? 0 : node.alternative().length();
+    return out;
+  }
+
+  @Override
+  public List<Piece> abbreviation(Inline.Abbreviation node) {
+    return add(words(node), node.value(), look, node.span());
+  }
+
+  @Override
+  public List<Piece> languageSpan(Inline.LanguageSpan node) {
+    return all(node.children());
+  }
+
+  @Override
+  public List<Piece> lineBreak(Inline.LineBreak node) {
+    return add(words(node), "\n", look, node.span());
+  }
+}

@@ -1,0 +1,88 @@
+package org.trefoil.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trefoil.document.Block;
+import org.trefoil.document.NodeId;
+import org.trefoil.document.Sentence;
+import org.trefoil.media.Assets;
+import org.trefoil.source.Span;
+
+/** Sets text in a column: from sentences or pieces to lines. */
+final class TextSetter {
+
+  private final Assets assets;
+  private final Faces faces;
+  private final LineBreaker breaker;
+  private final LineSetter lines;
+
+  TextSetter(Assets assets, Faces faces, LineBreaker breaker, LineSetter lines) {
+    this.assets = assets;
+    this.faces = faces;
+    this.breaker = breaker;
+    this.lines = lines;
+  }
+
+  /** The measured text of some sentences in the look of a column. */
+  Passage passage(List<Sentence> sentences, Column column) {
+    return measure(Pieces.of(sentences, column.look(), assets), column);
+  }
+
+  Passage measure(List<Piece> pieces, Column column) {
+    return new Passage(pieces, column.direction(), column.language(), faces);
+  }
+
+  /** The lines of some sentences; the first two and the last two stay together. */
+  List<Slab> lines(List<Sentence> sentences, Column column) {
+    return lines(passage(sentences, column), column, Block.Alignment.START);
+  }
+
+  /** The lines of a text that belongs to one owner. */
+  List<Slab> lines(Owner owner, NodeId node, String text, Span span, Column column) {
+    return lines(
+        measure(piece(owner, node, text, span, column.look()), column),
+        column,
+        Block.Alignment.START);
+  }
+
+  /** The lines of a measured text. */
+  List<Slab> lines(Passage passage, Column column, Block.Alignment alignment) {
+    List<Slab> slabs = new ArrayList<>();
+    if (!passage.isEmpty()) {
+      for (List<Segment> line : passage.lines(breaker, column.width())) {
+        slabs.add(lines.set(line, passage.base(), column, alignment));
+      }
+    }
+    return held(slabs);
+  }
+
+  /** One line that is as wide as it is, for labels; the column is where it begins. */
+  Slab label(Owner owner, NodeId node, String text, Span span, Column column) {
+    Passage passage = measure(piece(owner, node, text, span, column.look()), column);
+    List<Segment> line = passage.lines(breaker, Double.MAX_VALUE).get(0);
+    return lines.set(line, passage.base(), column, Block.Alignment.START);
+  }
+
+  /** The width of a label. */
+  double width(String text, Column column) {
+    Owner nobody = Owner.Artifact.LAYOUT;
+    return measure(piece(nobody, NodeId.UNSET, text, Span.START, column.look()), column).widest();
+  }
+
+  static List<Piece> piece(Owner owner, NodeId node, String text, Span span, Look look) {
+    int offset = owner instanceof Owner.Label ? -1 : 0;
+    return List.of(
+        new Piece(owner, text, look, Optional.empty(), Optional.empty(), node, offset, span));
+  }
+
+  /** Neither the first nor the last line of a paragraph stands alone on a page. */
+  private static List<Slab> held(List<Slab> slabs) {
+    int count = slabs.size();
+    if (count > 1) {
+      slabs.set(0, slabs.get(0).kept());
+      slabs.set(count - 2, slabs.get(count - 2).kept());
+    }
+    return slabs;
+  }
+}

@@ -1,0 +1,127 @@
+package org.trefoil.media;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/**
+ * What has to be known of a font file before it is chosen: that its outlines are TrueType, that its
+ * licence bits allow embedding, and which characters it has (OpenType 1.9: table directory, cmap
+ * formats 4 and 12, OS/2 fsType). Nothing in a damaged file is believed: every read is bounded by
+ * the buffer, and a file that doesn't hold together is no font.
+ */
+final class TrueTypeFile {
+
+  private static final int TRUE_TYPE = 0x00010000;
+  private static final int RESTRICTED = 0x0002;
+
+  private final ByteBuffer data;
+  private final int cmap;
+
+  private TrueTypeFile(ByteBuffer data, int cmap) {
+    this.data = data;
+    this.cmap = cmap;
+  }
+
+  /** Reads the directory; empty when the font can't be embedded or isn't one. */
+  static Optional<TrueTypeFile> read(byte[] bytes) {
+    ByteBuffer data = ByteBuffer.wrap(bytes);
+    try {
+      if (data.getInt(0) != TRUE_TYPE || table(data, "glyf") < 0 || restricted(data)) {
+        return Optional.empty();
+      }
+      int subtable = unicodeSubtable(data, table(data, "cmap"));
+      return subtable < 0 ? Optional.empty() : Optional.of(new TrueTypeFile(data, subtable));
+    } catch (IndexOutOfBoundsException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it has a glyph for a character. */
+  boolean covers(int codePoint) {
+    try {
+      return data.getShort(cmap) == 12 ? inGroups(codePoint) : inSegments(codePoint);
+    } catch (IndexOutOfBoundsException damaged) {
+      return false;
+    }
+  }
+
+  private static int table(ByteBuffer data, String tag) {
+    int count = data.getShort(4) & 0xFFFF;
+    for (int i = 0; i < count; i++) {
+      int entry = 12 + 16 * i;
+      boolean same = true;
+      for (int k = 0; k < 4; k++) {
+        same &= data.get(entry + k) == tag.charAt(k);
+      }
+      if (same) {
+        return data.getInt(entry + 8);
+      }
+    }
+    return -1;
+  }
+
+  private static boolean restricted(ByteBuffer data) {
+    int os2 = table(data, "OS/2");
+    return os2 >= 0 && (data.getShort(os2 + 8) & 0xF) == RESTRICTED;
+  }
+
+  /** The subtable with the most characters that we can read; format 12 before format 4. */
+  private static int unicodeSubtable(ByteBuffer data, int cmap) {
+    int best = -1;
+    int count = cmap < 0 ? 0 : data.getShort(cmap + 2) & 0xFFFF;
+    for (int i = 0; i < count; i++) {
+      int platform = data.getShort(cmap + 4 + 8 * i) & 0xFFFF;
+      int subtable = cmap + data.getInt(cmap + 8 + 8 * i);
+      int format = data.getShort(subtable);
+      boolean unicode = platform == 0 || platform == 3;
+      if (unicode && (format == 12 || format == 4 && best < 0)) {
+        best = subtable;
+      }
+    }
+    return best;
+  }
+
+  private boolean inGroups(int codePoint) {
+    int low = 0;
+    int high = data.getInt(cmap + 12) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int group = cmap + 16 + 12 * middle;
+      if (codePoint < data.getInt(group)) {
+        high = middle - 1;
+      } else if (codePoint > data.getInt(group + 4)) {
+        low = middle + 1;
+      } else {
+        return data.getInt(group + 8) + codePoint - data.getInt(group) != 0;
+      }
+    }
+    return false;
+  }
+
+  private boolean inSegments(int codePoint) {
+    if (codePoint > 0xFFFF) {
+      return false;
+    }
+    int twice = data.getShort(cmap + 6) & 0xFFFF;
+    int ends = cmap + 14;
+    int segment = 0;
+    while (segment < twice && unsigned(ends + segment) < codePoint) {
+      segment += 2;
+    }
+    int starts = ends + twice + 2;
+    if (segment >= twice || unsigned(starts + segment) > codePoint) {
+      return false;
+    }
+    int delta = unsigned(starts + twice + segment);
+    int at = starts + 2 * twice + segment;
+    int offset = unsigned(at);
+    if (offset == 0) {
+      return ((codePoint + delta) & 0xFFFF) != 0;
+    }
+    return unsigned(at + offset + 2 * (codePoint - unsigned(starts + segment))) != 0;
+  }
+
+  private int unsigned(int at) {
+    return data.getShort(at) & 0xFFFF;
+  }
+}
