@@ -1,40 +1,41 @@
 package org.trefoil.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
-import org.trefoil.document.Inline;
-import org.trefoil.document.Metadata;
-import org.trefoil.document.NodeId;
-import org.trefoil.document.Sentence;
+import org.trefoil.report.Code;
 import org.trefoil.report.Report;
 import org.trefoil.source.Source;
 import org.trefoil.source.Span;
 
-/** Reads Markdown into the model. */
+/**
+ * Reads Markdown into the model: front matter, then blocks by Flexmark, then what was defined
+ * anywhere, then the text of each block. The dialect is written down in {@code
+ * src/docs/markdown.md}. Time grows in proportion to the source, whatever stands in it.
+ */
 public final class MarkdownReader {
 
-  private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");
-
   /**
-   * Reads a whole source.
+   * Reads a whole source. Never fails: what can't be understood stands as text, with a warning.
    *
    * @param source the Markdown
    * @param report what the author should know is added here
-   * @return the document as written: before refinement, without ids
+   * @return the document as written: before refinement, with only those ids that the author asked
+   *     for
    */
   public Document read(Source source, Report report) {
-    List<Block> blocks = new ArrayList<>();
-    Matcher matcher = PARAGRAPH.matcher(source.text());
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      Sentence sentence =
-          new Sentence(NodeId.UNSET, span, List.of(new Inline.Text(span, matcher.group())));
-      blocks.add(new Block.Paragraph(NodeId.UNSET, span, List.of(sentence)));
+    Reading reading = new Reading(source, new Definitions(), new Names(), report);
+    SourceFlaws.report(source, report);
+    FrontMatter front = FrontMatter.read(reading);
+    Node tree = FlexmarkBlocks.parse(Guard.cover(source.text(), front.end()), source.text());
+    new DefinitionSearch(reading).in(tree);
+    List<Block> blocks = new ArrayList<>(front.kept());
+    blocks.addAll(new BlockReader(reading).document(tree));
+    if (blocks.isEmpty()) {
+      report.add(Code.EMPTY, Span.START, "There is no text in this source", "Write some");
     }
-    return new Document(source, Metadata.NONE, blocks);
+    return reading.names().mended(new Document(source, front.metadata(), blocks));
   }
 }

@@ -33,6 +33,8 @@ public enum Code {
   MISSING_GLYPH("MDA702", Severity.WARNING),
   /** A key of the front matter is unknown or its value can't be used. */
   FRONT_MATTER("MDA703", Severity.WARNING),
+  /** The source holds no text. */
+  EMPTY("MDA704", Severity.WARNING),
   /** The bytes of the source needed mending: encoding, byte order mark, control characters. */
   ENCODING("MDA801", Severity.WARNING),
   /** The source nests deeper or is larger than the limits allow; the rest stands as text. */
