@@ -6,7 +6,9 @@ enum Artifact {
   HEADER("<</Type/Pagination/Subtype/Header>>"),
   /** The running foot, with the page number. */
   FOOTER("<</Type/Pagination/Subtype/Footer>>"),
-  /** Rules, ornaments, and what is printed again because a page ended. */
+  /** What is printed again because a page ended. */
+  REPEATED("<</Type/Pagination>>"),
+  /** Rules and ornaments. */
   LAYOUT("<</Type/Layout>>"),
   /** Coloured grounds. */
   BACKGROUND("<</Type/Background>>");

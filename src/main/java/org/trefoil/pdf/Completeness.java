@@ -18,14 +18,22 @@ final class Completeness {
    *
    * @throws IllegalStateException naming the first element whose content isn't what it should be
    */
-  static void check(StructureElement element, Drawn drawn) {
+  static void check(StructureElement element, Drawn drawn, Links links) {
+    if (element.type() == ElementType.LINK && !links.cover(element) && isVisible(element, drawn)) {
+      throw new IllegalStateException("Nothing can be touched of the " + named(element));
+    }
     for (Kid kid : element.kids()) {
       if (kid instanceof StructureElement child) {
-        check(child, drawn);
+        check(child, drawn, links);
       } else if (kid instanceof Slot slot) {
         check(slot, drawn);
       }
     }
+  }
+
+  private static boolean isVisible(StructureElement element, Drawn drawn) {
+    return element.kids().stream()
+        .anyMatch(kid -> kid instanceof Slot slot && !drawn.text(slot).isBlank());
   }
 
   private static void check(Slot slot, Drawn drawn) {

@@ -1,9 +1,11 @@
 package org.trefoil.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -29,6 +31,7 @@ final class Links {
 
   private final LinkPurpose purpose;
   private final List<Area> areas = new ArrayList<>();
+  private final Set<StructureElement> covered = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Annotation> annotations = new ArrayList<>();
   private final Map<StructureElement, List<Annotation>> byElement = new IdentityHashMap<>();
 
@@ -38,6 +41,7 @@ final class Links {
 
   /** Notes that a link covers a rectangle. */
   void area(StructureElement element, Inline link, Drawn.Box box) {
+    covered.add(element);
     for (int i = areas.size() - 1;
         i >= 0 && areas.get(i).lines().get(0).page() == box.page();
         i--) {
@@ -47,6 +51,11 @@ final class Links {
       }
     }
     areas.add(new Area(element, link, new ArrayList<>(List.of(box))));
+  }
+
+  /** Whether an area of a link element was noted. */
+  boolean cover(StructureElement element) {
+    return covered.contains(element);
   }
 
   /** Makes the annotations, now that it is known where everything stands. */

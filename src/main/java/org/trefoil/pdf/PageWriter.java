@@ -127,7 +127,8 @@ final class PageWriter {
     return switch (kind) {
       case HEADER -> Artifact.HEADER;
       case FOOTER -> Artifact.FOOTER;
-      case LAYOUT, REPEATED_HEAD -> Artifact.LAYOUT;
+      case LAYOUT -> Artifact.LAYOUT;
+      case REPEATED_HEAD -> Artifact.REPEATED;
       case BACKGROUND -> Artifact.BACKGROUND;
     };
   }

@@ -79,7 +79,7 @@ final class PdfFile implements AutoCloseable {
 
   /** Adds what needs all pages: resources, links, the tree, the catalog. */
   void finish(Conformance conformance, String creator) throws IOException {
-    Completeness.check(tree.root(), drawn);
+    Completeness.check(tree.root(), drawn, links);
     resources.setItem(COSName.FONT, fonts.embed(file));
     resources.setItem(COSName.XOBJECT, pictures.all());
     Destinations destinations = Destinations.of(tree, drawn, pages);

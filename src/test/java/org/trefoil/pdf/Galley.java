@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.trefoil.document.Block;
@@ -105,7 +106,7 @@ final class Galley {
   }
 
   private double run(Owner owner, String text, boolean rightToLeft, double x) {
-    char[] chars = text.toCharArray();
+    char[] chars = text.replace('\n', ' ').toCharArray();
     GlyphVector shaped =
         font.layoutGlyphVector(
             CONTEXT,
@@ -135,10 +136,10 @@ final class Galley {
             LEADING * (line + 1),
             rightToLeft,
             text,
-            java.util.Arrays.copyOf(glyphs, count),
-            java.util.Arrays.copyOf(xs, count),
+            Arrays.copyOf(glyphs, count),
+            Arrays.copyOf(xs, count),
             new float[count],
-            java.util.Arrays.copyOf(clusters, count)));
+            Arrays.copyOf(clusters, count)));
     return shaped.getLogicalBounds().getWidth() * SIZE / 1000;
   }
 

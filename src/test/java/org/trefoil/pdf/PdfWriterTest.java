@@ -1,117 +1,247 @@
 package org.trefoil.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.trefoil.pdf.Texts.*;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trefoil.pdf.Texts.bullets;
+import static org.trefoil.pdf.Texts.document;
+import static org.trefoil.pdf.Texts.h;
+import static org.trefoil.pdf.Texts.image;
+import static org.trefoil.pdf.Texts.item;
+import static org.trefoil.pdf.Texts.link;
+import static org.trefoil.pdf.Texts.note;
+import static org.trefoil.pdf.Texts.p;
+import static org.trefoil.pdf.Texts.q;
+import static org.trefoil.pdf.Texts.reference;
+import static org.trefoil.pdf.Texts.row;
+import static org.trefoil.pdf.Texts.s;
+import static org.trefoil.pdf.Texts.table;
+import static org.trefoil.pdf.Texts.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.check.PdfValidation.Profile;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
-import org.trefoil.document.Inline;
+import org.trefoil.document.Inline.Part;
+import org.trefoil.language.Language;
+import org.trefoil.layout.PagedDocument;
+import org.trefoil.timeline.PageMap;
 
 class PdfWriterTest {
 
   @TempDir Path folder;
 
-  private static byte[] pdf(Document document) throws IOException {
+  static Stream<Named<Document>> documents() {
+    return Stream.of(
+        Named.of("every construct", Everything.at()),
+        Named.of("an empty document", document()),
+        Named.of("an image alone", document(p("p", s("s", image("A cat"))))),
+        Named.of("right to left", rightToLeft()),
+        Named.of("many scripts and characters without glyphs", scripts()),
+        Named.of("deep lists", document(deep(30))),
+        Named.of("a table without a body", document(table("t", List.of(row("r", true, "A"))))),
+        Named.of("a table without a head", document(table("t", List.of(), row("r", false, "A")))),
+        Named.of("a table of many pages", hugeTable()),
+        Named.of("a link over many lines and pages", longLink()),
+        Named.of("a note in a table, referred to twice", notes()),
+        Named.of("three hundred headings", headings()),
+        Named.of("nested crossing quotations", quotations()),
+        Named.of("blocks without content", hollow()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void conformsAndSaysTheDocument(Document document) throws IOException {
+    byte[] bytes = write(document);
+    Path file = Files.write(folder.resolve("test.pdf"), bytes);
+    assertThat(PdfValidation.validate(file, List.of(Profile.PDF_UA_1, Profile.PDF_A_2A))).isEmpty();
+    try (TagReader reader = new TagReader(bytes)) {
+      Invariants.check(reader);
+      Map<String, String> wanted = new TreeMap<>(AllWords.of(document));
+      wanted.replaceAll((id, words) -> CleanText.of(words));
+      Map<String, String> read = new TreeMap<>(reader.words());
+      read.keySet().retainAll(wanted.keySet());
+      assertThat(read).isEqualTo(wanted);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void theSameInputGivesTheSameBytes(Document document) throws IOException {
+    assertThat(write(document)).isEqualTo(write(document));
+  }
+
+  @Test
+  void anElementStaysOneOverPages() throws IOException {
+    Document document = document(p("p", "Words and words. ".repeat(200)));
+    try (TagReader reader = new TagReader(write(document))) {
+      assertThat(reader.file().getNumberOfPages()).isGreaterThan(5);
+      assertThat(Invariants.check(reader)).containsExactly("p", "p-s1");
+      assertThat(reader.text("p")).isEqualTo("Words and words. ".repeat(200));
+    }
+  }
+
+  @Test
+  void folioesAreArtifacts() throws IOException {
+    try (TagReader reader = new TagReader(write(document(p("p", "Words"))))) {
+      assertThat(reader.artifacts()).containsExactly("1");
+    }
+  }
+
+  @Test
+  void undescribedPicturesWithholdTheClaims() throws IOException {
+    assertThat(xmp(document(p("p", s("s", image("A cat")))))).contains("pdfuaid:part");
+    assertThat(xmp(document(p("p", s("s", image(" "))))))
+        .doesNotContain("pdfuaid")
+        .doesNotContain("pdfaid")
+        .contains("A work");
+  }
+
+  @Test
+  void pagesThatLackWordsAreABug() {
+    Document document = document(p("p", "Words"));
+    PagedDocument blank =
+        new PagedDocument(
+            List.of(new PagedDocument.Page("1", 100, 100, List.of())), new PageMap(List.of()));
+    assertThatThrownBy(
+            () ->
+                new PdfWriter()
+                    .write(document, blank, PdfOptions.DEFAULTS, new ByteArrayOutputStream()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("p-s1");
+  }
+
+  @Test
+  void aFrameThatBelongsToNothingIsABug() {
+    PagedDocument other = Galley.set(document(p("p", "Words")), 10);
+    assertThatThrownBy(
+            () ->
+                new PdfWriter()
+                    .write(document(), other, PdfOptions.DEFAULTS, new ByteArrayOutputStream()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("belongs to no element");
+  }
+
+  private String xmp(Document document) throws IOException {
+    try (TagReader reader = new TagReader(write(document))) {
+      return new String(
+          reader.file().getDocumentCatalog().getMetadata().toByteArray(),
+          java.nio.charset.StandardCharsets.UTF_8);
+    }
+  }
+
+  static byte[] write(Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfWriter().write(document, Galley.set(document, 12), PdfOptions.DEFAULTS, out);
     return out.toByteArray();
   }
 
-  private byte[] conforming(Document document) throws IOException {
-    byte[] bytes = pdf(document);
-    Path file = Files.write(folder.resolve("test.pdf"), bytes);
-    assertThat(PdfValidation.validate(file, List.of(Profile.PDF_UA_1, Profile.PDF_A_2A))).isEmpty();
-    return bytes;
+  private static Document rightToLeft() {
+    return document(
+        new Language("ar"),
+        h("h", 1, "البحر هادئ"),
+        p("p", "قال 25 رجلا: «السلام عليكم» ثم OK مضى."),
+        p("v", "مُحَمَّد لا إله"));
   }
 
-  @Test
-  void aParagraphConforms() throws IOException {
-    byte[] bytes = conforming(document(h("h", 1, "Office"), p("p", "The affluent waffle.")));
-    try (TagReader reader = new TagReader(bytes)) {
-      assertThat(reader.text("p")).isEqualTo("The affluent waffle.");
-    }
+  private static Document scripts() {
+    return document(
+        p("zh", "海は静かです。中文"),
+        p("emoji", "A 👩‍👩‍👧 and 🎈 and ﬁ"),
+        p("hi", "क्षत्रिय हिन्दी"),
+        p("el", "Καλημέρα, добрый день, e\u0301 é ẛ̣"),
+        p("odd", "soft\u00ADhyphen, no\u00A0break, zero\u200Bwidth, join\u200Der"),
+        p("bad", "\uE000 private, \uD800 half, \uFEFF mark, \uFFFE none, \u0000 nul, \u0007 bell"));
   }
 
-  @Test
-  void everyConstructConforms() throws IOException {
-    Document document =
-        document(
-            h("h", 1, "Everything"),
-            p(
-                "p1",
-                s("s1", text("He said: "), q("q", Inline.Part.FIRST, "“", "", text("A. "))),
-                s(
-                    "s2",
-                    q("q", Inline.Part.LAST, "", "”", text("B.")),
-                    text(" he said."),
-                    reference("r1", "n1", 1))),
-            note("n1", 1, p("np", "A note.")),
-            p(
-                "p2",
-                s(
-                    "s3",
-                    link("https://example.org/", text("https://example.org/")),
-                    inside("t", text("to the table")),
-                    new Inline.Code(AT, "x = 1"),
-                    new Inline.Math(AT, "a+b"),
-                    new Inline.Abbreviation(AT, "UA", "accessible"),
-                    new Inline.LineBreak(AT),
-                    image("A cat"),
-                    ornament(),
-                    new Inline.LanguageSpan(
-                        AT,
-                        org.trefoil.language.Language.parse("ar").get(),
-                        org.trefoil.language.Direction.RTL,
-                        List.of(text("صباح الخير"))))),
-            numbered(
-                "l",
-                Block.MarkerStyle.LOWER_ROMAN,
-                item("i1", "i.", p("ip1", "One"), bullets("l2", item("i3", "", p("ip3", "Inner")))),
-                item("i2", "ii.", p("ip2", "Two"))),
-            new Block.Quote(
-                id("bq"), AT, List.of(p("bqp", "Quoted")), Optional.of(p("bqa", "Somebody"))),
-            table(
-                "t",
-                List.of(row("r0", true, "A", "B")),
-                row("t1", false, "1", "2"),
-                row("t2", false, "3", "4")),
-            new Block.CodeBlock(id("c"), AT, "java", List.of("if (a) {", "", "}")),
-            new Block.Figure(id("f"), AT, image("A dog"), Optional.of(p("fc", "A caption"))),
-            new Block.Figure(id("fd"), AT, ornament(), Optional.empty()),
-            new Block.Break(id("b"), AT),
-            new Block.MathBlock(id("m"), AT, "x^2"),
-            new Block.Callout(
-                id("co"),
-                AT,
-                Block.CalloutKind.TIP,
-                Optional.of(p("cot", "Tip")),
-                List.of(p("cop", "Do."))),
-            new Block.DefinitionList(
-                id("dl"),
-                AT,
-                List.of(
-                    new Block.Definition(
-                        id("d"),
-                        AT,
-                        List.of(p("dt1", "T1"), p("dt2", "T2")),
-                        List.of(
-                            new Block.Description(id("dd1"), AT, List.of(p("ddp1", "D1"))),
-                            new Block.Description(id("dd2"), AT, List.of(p("ddp2", "D2"))))))));
-    byte[] bytes = conforming(document);
-    Files.write(Path.of("/tmp/h-scratch/pdf/all.pdf"), bytes);
-    try (TagReader reader = new TagReader(bytes)) {
-      System.out.println(reader.tree());
+  private static Block deep(int depth) {
+    Block inner = p("p" + depth, "Deep");
+    for (int i = depth; i > 0; i--) {
+      inner = bullets("l" + i, item("i" + i, "", p("q" + i, "Item"), inner));
     }
-    assertThat(pdf(document)).isEqualTo(bytes);
+    return inner;
+  }
+
+  private static Document hugeTable() {
+    return document(
+        table(
+            "t",
+            List.of(row("head", true, "Number", "Square", "")),
+            IntStream.range(0, 60)
+                .mapToObj(i -> row("r" + i, false, "" + i, "" + i * i, ""))
+                .toArray(Block.Row[]::new)));
+  }
+
+  private static Document longLink() {
+    return document(
+        p("p", s("s", link("https://example.org/é ü", text("a very long link ".repeat(60))))),
+        p("q", s("qs", link("mailto:keeper@example.org?x", text("keeper@example.org")))));
+  }
+
+  private static Document notes() {
+    Block.Cell cell =
+        new Block.Cell(
+            Texts.id("c"),
+            Texts.AT,
+            false,
+            1,
+            1,
+            List.of(s("cs", text("Cell"), reference("r1", "n", 1), reference("r2", "n", 1))));
+    Block.Row row = new Block.Row(Texts.id("r"), Texts.AT, List.of(cell));
+    return document(
+        table("t", List.of(row("h", true, "A")), row), note("n", 1, p("np", "The note.")));
+  }
+
+  private static Document headings() {
+    return document(
+        IntStream.range(0, 300)
+            .mapToObj(i -> h("h" + i, i % 3 + 1, "Heading " + i))
+            .toArray(Block[]::new));
+  }
+
+  private static Document quotations() {
+    return document(
+        p(
+            "p",
+            s("s1", text("A "), q("q1", Part.FIRST, "“", "", text("b "), inner(Part.FIRST))),
+            s("s2", q("q1", Part.MIDDLE, "", "", inner(Part.LAST), text(" c. "))),
+            s("s3", q("q1", Part.LAST, "", "”", text("d")), text(" e "), first("q3", "f. ")),
+            s("s4", q("q3", Part.LAST, "", "”", text("g")))),
+        p("p2", s("s5", q("q4", Part.FIRST, "“", "", text("h.")))),
+        p("p3", s("s6", q("q4", Part.LAST, "“", "”", text("i.")))));
+  }
+
+  private static org.trefoil.document.Inline inner(Part part) {
+    boolean opens = part == Part.FIRST;
+    return q("q2", part, opens ? "‘" : "", opens ? "" : "’", text(opens ? "x. " : "y."));
+  }
+
+  private static org.trefoil.document.Inline first(String id, String words) {
+    return q(id, Part.FIRST, "“", "", text(words));
+  }
+
+  private static Document hollow() {
+    return document(
+        new Block.Paragraph(Texts.id("p"), Texts.AT, List.of()),
+        p("ps", s("s")),
+        bullets("l"),
+        bullets("l2", item("i", "")),
+        new Block.CodeBlock(Texts.id("c"), Texts.AT, "", List.of()),
+        note("n", 1),
+        table("t", List.of(), Arrays.asList(row("r", false, "")).toArray(Block.Row[]::new)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -73,6 +74,45 @@ final class TagReader implements AutoCloseable {
       }
     }
     throw new AssertionError("No element is called " + id);
+  }
+
+  /**
+   * The words of every sentence and of every block that has none, by id, in the order of the tree.
+   * A sentence goes from where its element begins to where the next named one does; labels, notes'
+   * numbers and the like aren't words, a picture's words are its alternative text.
+   */
+  Map<String, String> words() {
+    Map<String, StringBuilder> words = new LinkedHashMap<>();
+    words(root().getCOSDictionary(COSName.K), words, new ArrayDeque<>());
+    Map<String, String> all = new LinkedHashMap<>();
+    words.forEach((id, text) -> all.put(id, text.toString()));
+    return all;
+  }
+
+  private void words(
+      COSDictionary element, Map<String, StringBuilder> into, Deque<StringBuilder> current) {
+    String type = element.getNameAsString(COSName.S);
+    if (element.containsKey(COSName.ID) && !List.of("Quote", "Reference").contains(type)) {
+      current.push(new StringBuilder());
+      if (into.put(element.getString(COSName.ID), current.peek()) != null) {
+        throw new AssertionError("Two elements are called " + element.getString(COSName.ID));
+      }
+    }
+    boolean isLabel = type.equals("Lbl") && !element.containsKey(COSName.ID);
+    if (isLabel || type.equals("Reference")) {
+      return;
+    }
+    boolean isFigure = type.equals("Figure");
+    if (isFigure) {
+      current.peek().append(element.getString(COSName.ALT));
+    }
+    for (COSBase kid : kids(element)) {
+      if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
+        words(child, into, current);
+      } else if (!isFigure) {
+        current.peek().append(content(kid, element));
+      }
+    }
   }
 
   private String text(COSDictionary element) {
