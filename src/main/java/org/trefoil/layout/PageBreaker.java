@@ -33,7 +33,7 @@ final class PageBreaker {
       int end = groupEnd(slabs, next);
       double needed = height(slabs.subList(next, end));
       if (!empty && !fits(needed) && needed <= room()) {
-        turn();
+        turn(slabs.get(next));
       }
       for (Slab slab : slabs.subList(next, end)) {
         place(slab);
@@ -74,11 +74,8 @@ final class PageBreaker {
   private void place(Slab slab) {
     double gap = empty ? 0 : Math.max(after, slab.before());
     if (!empty && !fits(gap + slab.height())) {
-      turn();
+      turn(slab);
       gap = 0;
-      for (Slab again : slab.head()) {
-        draw(again, 0);
-      }
     }
     draw(slab, gap);
   }
@@ -96,13 +93,15 @@ final class PageBreaker {
     }
   }
 
-  private void turn() {
+  /** Begins a new page, with what a slab wants to be printed again above it. */
+  private void turn(Slab next) {
     finish();
     frames = new ArrayList<>();
     start = Optional.empty();
     filled = 0;
     after = 0;
     empty = true;
+    next.head().forEach(again -> draw(again, 0));
   }
 
   private void finish() {

@@ -2,6 +2,7 @@ package org.trefoil.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trefoil.document.Block;
@@ -82,8 +83,8 @@ final class TableSetter {
   }
 
   /**
-   * Every column gets what its longest word needs, and the rest in the measure of what its text
-   * would take in one line (CSS 2.1, 17.5.2.2); when not even the words fit, all shrink alike.
+   * Every column gets at least what its longest word needs and at most what its text takes in one
+   * line; when not even the words fit, all shrink alike.
    */
   private static double[] widths(
       List<List<Placed>> rows, int count, double measure, double padding) {
@@ -98,16 +99,27 @@ final class TableSetter {
       }
     }
     double leastSum = Arrays.stream(least).sum();
-    double mostSum = Arrays.stream(most).sum();
-    if (mostSum <= measure) {
+    if (Arrays.stream(most).sum() <= measure) {
       return most;
     }
-    double[] widths = new double[count];
-    for (int i = 0; i < count; i++) {
-      widths[i] =
-          leastSum >= measure
-              ? least[i] * measure / leastSum
-              : least[i] + (most[i] - least[i]) * (measure - leastSum) / (mostSum - leastSum);
+    return leastSum >= measure
+        ? Arrays.stream(least).map(width -> width * measure / leastSum).toArray()
+        : shared(least, most, measure);
+  }
+
+  /**
+   * Gives columns that want little all that they want, and shares out the rest among the others.
+   */
+  private static double[] shared(double[] least, double[] most, double measure) {
+    double[] widths = least.clone();
+    double spare = measure - Arrays.stream(least).sum();
+    Integer[] order = new Integer[widths.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(i -> most[i] - least[i]));
+    for (int i = 0; i < order.length; i++) {
+      double share = Math.min(most[order[i]] - least[order[i]], spare / (order.length - i));
+      widths[order[i]] += share;
+      spare -= share;
     }
     return widths;
   }
