@@ -2,12 +2,19 @@ package org.trefoil.epub;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.trefoil.document.Document;
 import org.trefoil.media.Assets;
+import org.trefoil.media.ImageAsset;
 import org.trefoil.report.Report;
 
-/** Writes a refined document as an EPUB 3.3. */
+/**
+ * Writes a refined document as an EPUB 3.3. The files of the text go into the archive one at a
+ * time, through a small buffer.
+ */
 public final class EpubWriter {
+
+  private static final String DRAWING = "image/svg+xml";
 
   private final EpubOptions options;
 
@@ -27,6 +34,49 @@ public final class EpubWriter {
    */
   public void write(Document document, Assets assets, OutputStream out, Report report)
       throws IOException {
-    throw new IllegalStateException("The chapters are not written yet " + options);
+    Words words = Words.in(document.metadata().language());
+    Pictures pictures = new Pictures(assets);
+    Traits traits = new Traits();
+    List<Piece> pieces = Survey.of(document, pictures, words, traits);
+    List<ChapterFile> files = ChapterSplitter.split(pieces, options.fileBytes());
+    Places places = places(files);
+    Publication book =
+        new Binding(document, files, places, words).publication(files, pictures, traits, report);
+    BookArchive archive = new BookArchive(out);
+    archive.xml(PackageDocument.NAME, xml -> PackageDocument.write(book, xml));
+    archive.xml(Navigation.NAME, xml -> Navigation.write(book, xml));
+    archive.xml(Ncx.NAME, xml -> Ncx.write(book, xml));
+    archive.file(StyleSheet.NAME, StyleSheet.bytes());
+    ChapterWriter chapters = new ChapterWriter(places, assets, book, isBook(files), report);
+    for (ChapterFile file : files) {
+      archive.xml(file.name(), xml -> chapters.write(file, xml));
+    }
+    for (ImageAsset picture : pictures.used()) {
+      put(picture, archive);
+    }
+    archive.finish();
+  }
+
+  private static Places places(List<ChapterFile> files) {
+    Places places = new Places();
+    for (ChapterFile file : files) {
+      for (Piece piece : file.pieces()) {
+        piece.ids().forEach(id -> places.put(id, file.name()));
+      }
+    }
+    return places;
+  }
+
+  /** One level-1 heading is the title of an article; several are the chapters of a book. */
+  private static boolean isBook(List<ChapterFile> files) {
+    return files.stream().filter(file -> file.chapter().isPresent()).count() > 1;
+  }
+
+  private static void put(ImageAsset picture, BookArchive archive) throws IOException {
+    if (picture.mediaType().equals(DRAWING)) {
+      archive.file(Pictures.href(picture), picture.bytes());
+    } else {
+      archive.compressed(Pictures.href(picture), picture.bytes());
+    }
   }
 }

@@ -21,6 +21,7 @@ public final class XmlWriter {
   private final OutputStream out;
   private final byte[] buffer = new byte[BUFFER];
   private final Deque<String> open = new ArrayDeque<>();
+  private long spilled;
   private int filled;
   private boolean inTag;
   private IOException failure;
@@ -93,6 +94,11 @@ public final class XmlWriter {
   /** Writes a whole element that holds nothing but characters. */
   public XmlWriter element(String name, String value) {
     return start(name).text(value).end();
+  }
+
+  /** How many bytes were written so far. */
+  public long written() {
+    return spilled + filled;
   }
 
   /**
@@ -193,6 +199,7 @@ public final class XmlWriter {
         failure = e;
       }
     }
+    spilled += filled;
     filled = 0;
   }
 }

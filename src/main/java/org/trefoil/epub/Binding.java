@@ -1,0 +1,108 @@
+package org.trefoil.epub;
+
+import io.documentnode.epub4j.domain.MediaType;
+import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.Spine;
+import io.documentnode.epub4j.domain.SpineReference;
+import io.documentnode.epub4j.domain.TOCReference;
+import io.documentnode.epub4j.domain.TableOfContents;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.trefoil.document.Document;
+import org.trefoil.document.Outline;
+import org.trefoil.media.ImageAsset;
+import org.trefoil.report.Report;
+
+/** Binds chapter files, pictures and outline together as a publication. */
+final class Binding {
+
+  private static final MediaType XHTML = new MediaType("application/xhtml+xml", ".xhtml");
+
+  private final Document document;
+  private final Words words;
+  private final Places places;
+  private final Map<String, Resource> chapters = new LinkedHashMap<>();
+
+  Binding(Document document, List<ChapterFile> files, Places places, Words words) {
+    this.document = document;
+    this.words = words;
+    this.places = places;
+    for (ChapterFile file : files) {
+      String id = file.name().substring(0, file.name().indexOf('.'));
+      chapters.put(file.name(), new Resource(id, null, file.name(), XHTML));
+    }
+  }
+
+  Publication publication(
+      List<ChapterFile> files, Pictures pictures, Traits traits, Report report) {
+    Resource nav = new Resource("nav", null, Navigation.NAME, XHTML);
+    Resource ncx = new Resource("ncx", null, Ncx.NAME, new MediaType(Ncx.TYPE, ".ncx"));
+    return new Publication(
+        BookIdentifier.of(document, report),
+        Titles.of(document.metadata(), words),
+        document.metadata().date().orElse(document.source().modified()),
+        document.metadata(),
+        Accessibility.of(traits, words),
+        words,
+        resources(nav, ncx, pictures),
+        spine(nav, ncx),
+        contents(),
+        start(files));
+  }
+
+  /** The contents are a page of the book too, but off the way that is read from first to last. */
+  private Spine spine(Resource nav, Resource ncx) {
+    Spine spine = new Spine();
+    spine.setTocResource(ncx);
+    chapters.values().forEach(chapter -> spine.addSpineReference(new SpineReference(chapter)));
+    spine.addSpineReference(new SpineReference(nav, false));
+    return spine;
+  }
+
+  private List<Resource> resources(Resource nav, Resource ncx, Pictures pictures) {
+    List<Resource> all = new ArrayList<>(List.of(nav, ncx));
+    all.add(new Resource("style", null, StyleSheet.NAME, new MediaType("text/css", ".css")));
+    all.addAll(chapters.values());
+    for (ImageAsset asset : pictures.used()) {
+      String extension = asset.name().substring(asset.name().indexOf('.'));
+      MediaType type = new MediaType(asset.mediaType(), extension);
+      String id = "picture-" + asset.name().replace('.', '-');
+      all.add(new Resource(id, asset.bytes(), Pictures.href(asset), type));
+    }
+    return all;
+  }
+
+  /** By the headings; a text without any has one entry, its title. */
+  private TableOfContents contents() {
+    List<TOCReference> entries = entries(Outline.of(document).entries());
+    if (entries.isEmpty()) {
+      String title = Titles.of(document.metadata(), words);
+      entries.add(new TOCReference(title, chapters.values().iterator().next()));
+    }
+    return new TableOfContents(entries);
+  }
+
+  private List<TOCReference> entries(List<Outline.Entry> outline) {
+    List<TOCReference> entries = new ArrayList<>();
+    for (Outline.Entry entry : outline) {
+      String text = Titles.line(entry.text());
+      entries.add(
+          new TOCReference(
+              text.isEmpty() ? words.of("epub.untitled") : text,
+              chapters.get(places.file(entry.id()).orElseThrow()),
+              entry.id().value(),
+              entries(entry.children())));
+    }
+    return entries;
+  }
+
+  private Resource start(List<ChapterFile> files) {
+    return files.stream()
+        .filter(file -> !file.isTitlePage())
+        .findFirst()
+        .map(file -> chapters.get(file.name()))
+        .orElseGet(() -> chapters.values().iterator().next());
+  }
+}

@@ -1,0 +1,50 @@
+package org.trefoil.epub;
+
+import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.Spine;
+import io.documentnode.epub4j.domain.TableOfContents;
+import java.time.Instant;
+import java.util.List;
+import org.trefoil.document.Metadata;
+import org.trefoil.language.Direction;
+
+/**
+ * The whole book but for its text, ready to be told in package document and tables of contents.
+ * Resources, spine and table of contents are epub4j's.
+ *
+ * @param identifier the name of the book among all books
+ * @param title its title, never blank
+ * @param modified when it was made
+ * @param metadata what else is known of the work
+ * @param accessibility what it claims
+ * @param words what it says in its own voice
+ * @param resources all files but the package document, in the order of the manifest
+ * @param spine the files of the text, in reading order
+ * @param contents the table of contents
+ * @param start where the text proper begins
+ */
+record Publication(
+    String identifier,
+    String title,
+    Instant modified,
+    Metadata metadata,
+    Accessibility accessibility,
+    Words words,
+    List<Resource> resources,
+    Spine spine,
+    TableOfContents contents,
+    Resource start) {
+
+  /** Copies the list. */
+  Publication {
+    resources = List.copyOf(resources);
+  }
+
+  Surroundings surroundings() {
+    return Surroundings.of(metadata.language());
+  }
+
+  boolean rightToLeft() {
+    return metadata.language().direction() == Direction.RTL;
+  }
+}

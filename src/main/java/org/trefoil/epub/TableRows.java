@@ -1,0 +1,90 @@
+package org.trefoil.epub;
+
+import java.util.List;
+import org.trefoil.document.Block;
+import org.trefoil.document.PlainText;
+import org.trefoil.xml.XmlWriter;
+
+/**
+ * The rows of a table. Which column a cell stands in, and so how it is aligned, depends on the
+ * cells above that reach down into its row.
+ */
+final class TableRows {
+
+  private final Page page;
+  private final XmlWriter xml;
+  private final InlineRenderer inlines;
+  private final List<Block.Alignment> columns;
+  private final int[] reaching;
+
+  TableRows(Page page, InlineRenderer inlines, List<Block.Alignment> columns) {
+    this.page = page;
+    this.xml = page.xml();
+    this.inlines = inlines;
+    this.columns = columns;
+    this.reaching = new int[columns.size()];
+  }
+
+  void rows(List<Block.Row> head, List<Block.Row> body) {
+    section("thead", head, "col");
+    section("tbody", body, "row");
+  }
+
+  private void section(String element, List<Block.Row> rows, String scope) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    xml.start(element).text("\n");
+    rows.forEach(row -> row(row, scope));
+    xml.end().text("\n");
+  }
+
+  private void row(Block.Row row, String scope) {
+    xml.start("tr");
+    page.id(row.id());
+    int column = 0;
+    for (Block.Cell cell : row.cells()) {
+      column = free(column);
+      cell(cell, column, scope);
+      for (int i = 0; i < cell.columns() && column < reaching.length; i++) {
+        reaching[column++] = cell.rows();
+      }
+    }
+    for (int i = 0; i < reaching.length; i++) {
+      reaching[i] = Math.max(0, reaching[i] - 1);
+    }
+    xml.end().text("\n");
+  }
+
+  private int free(int from) {
+    int column = from;
+    while (column < reaching.length && reaching[column] > 0) {
+      column++;
+    }
+    return column;
+  }
+
+  /** A header cell without words heads nothing: an ordinary cell, lest it be announced. */
+  private void cell(Block.Cell cell, int column, String scope) {
+    boolean heads = cell.header() && !PlainText.ofSentences(cell.sentences()).isBlank();
+    xml.start(heads ? "th" : "td");
+    page.id(cell.id());
+    xml.attributeIfAny("scope", heads ? scope : "");
+    xml.attributeIfAny("class", alignment(column));
+    xml.attributeIfAny("colspan", cell.columns() == 1 ? "" : Integer.toString(cell.columns()));
+    xml.attributeIfAny("rowspan", cell.rows() == 1 ? "" : Integer.toString(cell.rows()));
+    inlines.sentences(cell.sentences());
+    xml.end();
+  }
+
+  private String alignment(int column) {
+    if (column >= columns.size()) {
+      return "";
+    }
+    return switch (columns.get(column)) {
+      case START -> "";
+      case CENTER -> "center";
+      case END -> "end";
+    };
+  }
+}
