@@ -71,7 +71,8 @@ final class Contractions {
             ending -> {
               List<String> base = base(first, plain);
               return base.isEmpty() ? base : joined(base, ending.after(last(base)));
-            });
+            })
+        .filter(phones -> !phones.isEmpty());
   }
 
   private static List<String> base(String word, Function<String, List<String>> plain) {

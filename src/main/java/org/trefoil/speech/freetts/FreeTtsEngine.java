@@ -54,6 +54,15 @@ public final class FreeTtsEngine implements SpeechEngine {
     }
   }
 
+  /** How kevin16 says words; for tests. */
+  Pronouncer pronouncer() throws SpeechException {
+    try {
+      return data(DATABASES.get("kevin16")).pronouncer();
+    } catch (IOException failed) {
+      throw new SpeechException("The voice can't be read", failed);
+    }
+  }
+
   /** Samples a second of the recordings behind a voice. */
   static int sampleRate(Voice voice) {
     return voice.id().endsWith("16") ? 16000 : 8000;
