@@ -214,9 +214,11 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     List<Slab> slabs = new ArrayList<>();
     int offset = 0;
     for (int i = 0; i < node.lines().size(); i++) {
-      String line = node.lines().get(i);
+      // the line end is part of the text, so that what is copied out has lines
+      String end = i + 1 < node.lines().size() ? "\n" : "";
+      String line = node.lines().get(i) + end;
       slabs.addAll(codeLine(node, i, line, offset, ltr));
-      offset += line.length() + 1;
+      offset += line.length();
     }
     return Slab.spaced(grounded(slabs), em() * 0.8, em() * 0.8);
   }
