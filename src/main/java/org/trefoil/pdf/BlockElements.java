@@ -64,7 +64,7 @@ final class BlockElements implements Block.Visitor<StructureElement> {
     StructureElement item = tree.named(list, ElementType.ITEM, node.id());
     StructureElement label = item.add(ElementType.LABEL);
     if (node.task() != Block.Task.NONE) {
-      label.with(tree.task(node.task()));
+      tree.task(label, node.task());
     }
     tree.label(label, node.id());
     tree.blocks(item.add(ElementType.ITEM_BODY), node.blocks());

@@ -1,51 +1,60 @@
 package org.trefoil.pdf;
 
+import java.util.Optional;
+import org.trefoil.document.Block;
 import org.trefoil.language.Language;
+import org.trefoil.language.Messages;
 
-/** Our own words in a PDF, in one language. */
-record Phrases(Language language) {
+/** Our own words in a PDF, in the language of the work where we have it, else in English. */
+final class Phrases {
+
+  private final Messages messages;
+
+  private Phrases(Messages messages) {
+    this.messages = messages;
+  }
 
   static Phrases in(Language language) {
-    return new Phrases(language);
+    return new Phrases(Messages.of(language));
+  }
+
+  /** The language of these words, when it isn't that of the work and has to be said. */
+  Optional<Language> language() {
+    return messages.covers() ? Optional.empty() : Optional.of(messages.language());
   }
 
   /** Said for a picture that nobody described. */
   String undescribed() {
-    return "Image without a description";
-  }
-
-  /** Said for the box of something done. */
-  String done() {
-    return "Done";
+    return messages.text("image.undescribed");
   }
 
   /** Said for the box of something to be done. */
-  String open() {
-    return "To do";
+  String task(Block.Task task) {
+    return messages.text(task == Block.Task.DONE ? "task.done" : "task.open");
   }
 
   /** Said for the mark of a note. */
   String note(int number) {
-    return "Note " + number;
+    return messages.text("link.note", number);
   }
 
   /** Said for a link whose text is its address. */
   String web(String host) {
-    return "Web page at " + host;
+    return messages.text("link.web", host);
   }
 
   /** Said for a link that writes a letter. */
   String mail(String address) {
-    return "E-mail to " + address;
+    return messages.text("link.mail", address);
   }
 
   /** Said for a link that calls somebody. */
   String telephone(String number) {
-    return "Call " + number;
+    return messages.text("link.telephone", number);
   }
 
   /** Said for a link inside the work that has no words. */
   String elsewhere() {
-    return "Another place in this document";
+    return messages.text("link.elsewhere");
   }
 }

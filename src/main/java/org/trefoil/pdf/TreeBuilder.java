@@ -103,10 +103,11 @@ final class TreeBuilder {
 
   /** Says what is said for a picture. */
   StructureElement described(StructureElement figure, Inline.Image image) {
-    if (image.undescribed()) {
-      places.undescribed();
+    if (!image.undescribed()) {
+      return figure.with(alternative(image.alternative()));
     }
-    return figure.with(alternative(image.alternative()));
+    places.undescribed();
+    return figure.with(new Trait.Alternative(phrases.undescribed()));
   }
 
   /** What is said for something that isn't text; never empty. */
@@ -114,8 +115,9 @@ final class TreeBuilder {
     return new Trait.Alternative(text.isBlank() ? phrases.undescribed() : text.strip());
   }
 
-  /** What is said for the box of something to be done. */
-  Trait task(Block.Task task) {
-    return new Trait.Alternative(task == Block.Task.DONE ? phrases.done() : phrases.open());
+  /** Says what is said for the box of something to be done. */
+  StructureElement task(StructureElement label, Block.Task task) {
+    phrases.language().map(Trait.Lang::new).ifPresent(label::with);
+    return label.with(new Trait.Alternative(phrases.task(task)));
   }
 }
