@@ -15,16 +15,9 @@ import java.nio.charset.StandardCharsets;
  * @param streamCrc its checksum
  * @param delay samples before the recording begins, the decoder's own not counted
  * @param padding samples after its end
- * @param lowpass where the encoder cuts off, in hertz
  */
 record InfoFrame(
-    Mp3Format format,
-    long frames,
-    long streamLength,
-    short streamCrc,
-    int delay,
-    int padding,
-    int lowpass) {
+    Mp3Format format, long frames, long streamLength, short streamCrc, int delay, int padding) {
 
   private static final int XING_LENGTH = 4 + 4 + 4 + 4 + 100 + 4;
   private static final int LAME_LENGTH = 36;
@@ -32,7 +25,6 @@ record InfoFrame(
   private static final int CBR = 1;
   private static final int NS_PSYTUNE = 1 << 4;
   private static final int ATH_TYPE = 4;
-  private static final int NOISE_SHAPING = 1;
   private static final int UNWISE_SETTINGS = 1 << 5;
 
   /** Both numbers have twelve bits. */
@@ -68,11 +60,11 @@ record InfoFrame(
 
   private void lame(ByteBuffer frame, long length) {
     frame.put("LAME3.98r".getBytes(StandardCharsets.US_ASCII));
-    frame.put((byte) CBR).put((byte) Math.min(255, (lowpass + 50) / 100));
+    frame.put((byte) CBR).put((byte) 0); // no low-pass filter
     frame.putInt(0).putShort((short) 0).putShort((short) 0); // no peak, no replay gain
     frame.put((byte) (NS_PSYTUNE | ATH_TYPE)).put((byte) Math.min(255, format.kilobits()));
     frame.put((byte) (delay >> 4)).put((byte) (delay << 4 | padding >> 8)).put((byte) padding);
-    frame.put((byte) (NOISE_SHAPING | UNWISE_SETTINGS)).put((byte) 0).putShort((short) 0);
+    frame.put((byte) UNWISE_SETTINGS).put((byte) 0).putShort((short) 0);
     frame.putInt(clamped(length)).putShort(streamCrc);
   }
 

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * MP3 of constant bit rate. The frames go to a stream beside the file while the recording is made;
- * at the end the file is put together: tag, info frame, stream.
+ * MP3 of constant bit rate, encoded on all cores. The frames go to a stream beside the file while
+ * the recording is made; at the end the file is put together: tag, info frame, stream.
  */
 final class Mp3Encoder implements Encoder {
 
@@ -18,9 +18,10 @@ final class Mp3Encoder implements Encoder {
   private final Path stream;
   private final OutputStream out;
   private final Mp3Format format;
-  private final LameStream lame;
+  private final Mp3Segments segments;
   private final Crc16 crc = new Crc16();
   private long length;
+  private long frames;
   private long samples;
   private boolean finished;
 
@@ -28,19 +29,19 @@ final class Mp3Encoder implements Encoder {
     this.file = file;
     this.stream = file.resolveSibling(file.getFileName() + ".stream");
     this.format = new Mp3Format(sampleRate, KILOBITS);
-    this.lame = new LameStream(format);
     this.out = new BufferedOutputStream(Files.newOutputStream(stream), 1 << 16);
+    this.segments = new Mp3Segments(format, this::store);
   }
 
   @Override
   public void write(short[] source, int from, int to) throws IOException {
     samples += to - from;
-    lame.encode(source, from, to, this::store);
+    segments.write(source, from, to);
   }
 
   @Override
   public void finish(AudioTags tags) throws IOException {
-    lame.flush(this::store);
+    segments.finish();
     out.close();
     try (OutputStream whole = Files.newOutputStream(file)) {
       whole.write(new Id3Tag(tags, format.sampleRate(), samples).bytes());
@@ -58,6 +59,7 @@ final class Mp3Encoder implements Encoder {
 
   @Override
   public void close() throws IOException {
+    segments.close();
     out.close();
     Files.deleteIfExists(stream);
     if (!finished) {
@@ -66,15 +68,15 @@ final class Mp3Encoder implements Encoder {
   }
 
   private InfoFrame info() {
-    long frames = lame.frames();
-    long padding = frames * format.samplesPerFrame() - lame.delay() - samples;
-    return new InfoFrame(
-        format, frames, length, crc.value(), lame.delay(), (int) padding, lame.lowpass());
+    long padding = frames * format.samplesPerFrame() - LameStream.DELAY - samples;
+    return new InfoFrame(format, frames, length, crc.value(), LameStream.DELAY, (int) padding);
   }
 
-  private void store(byte[] bytes, int from, int count) throws IOException {
-    crc.update(bytes, from, from + count);
+  private void store(Mp3Segment.Frames part) throws IOException {
+    int count = part.to() - part.from();
+    crc.update(part.bytes(), part.from(), part.to());
+    frames += part.count();
     length += count;
-    out.write(bytes, from, count);
+    out.write(part.bytes(), part.from(), count);
   }
 }

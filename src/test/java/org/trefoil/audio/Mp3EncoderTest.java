@@ -61,6 +61,33 @@ class Mp3EncoderTest {
   }
 
   @Test
+  void noFrameBorrowsBitsFromAnother() throws IOException {
+    DecodedMp3 file = DecodedMp3.of(mp3(Sounds.tone(300_000, 16000), 16000));
+    for (int at = file.infoStart() + 216; at < file.fileLength(); at += 216) {
+      assertThat(file.bytes(at + 4, at + 5)).as("main_data_begin").containsExactly(0);
+    }
+  }
+
+  @Test
+  void segmentsJoinWithoutATrace() throws IOException {
+    short[] tone = Sounds.tone(3 * 230_400 + 5000, 16000);
+    short[] decoded = DecodedMp3.of(mp3(tone, 16000)).samples();
+    int window = 400;
+    double worst = 0;
+    double worstAtSeams = 0;
+    for (int from = 0; from + window < tone.length - 600; from += window) {
+      double error = 0;
+      for (int i = from; i < from + window; i++) {
+        error += Math.pow(tone[i] - decoded[i], 2);
+      }
+      boolean seam = (from + 2 * 576 + window) % 230_400 < 4 * 576;
+      worst = seam ? worst : Math.max(worst, error);
+      worstAtSeams = seam ? Math.max(worstAtSeams, error) : worstAtSeams;
+    }
+    assertThat(worstAtSeams).isPositive().isLessThanOrEqualTo(worst);
+  }
+
+  @Test
   void theSameSamplesGiveTheSameBytes() throws IOException {
     short[] tone = Sounds.tone(500_000, 16000);
     byte[] first = Files.readAllBytes(mp3(tone, 16000));

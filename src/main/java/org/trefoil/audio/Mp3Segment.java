@@ -1,0 +1,49 @@
+package org.trefoil.audio;
+
+import java.io.ByteArrayOutputStream;
+import java.util.concurrent.Callable;
+
+/**
+ * A stretch of frames, encoded apart from the others. It is fed a few frames more before it and
+ * after it and gives away only its own, so that the encoder's memory (overlap, psychoacoustics) is
+ * that of one unbroken stream at its edges; and since no frame borrows bits from another, stretches
+ * can be laid one after another.
+ *
+ * @param format of the stream
+ * @param samples from the first frame that is fed
+ * @param count how many there are
+ * @param before how many frames are fed before its own
+ * @param own how many frames are its own
+ * @param last whether the recording ends here; then all frames from the first own one are its own
+ */
+record Mp3Segment(Mp3Format format, short[] samples, int count, int before, int own, boolean last)
+    implements Callable<Mp3Segment.Frames> {
+
+  /** Frames as bytes. */
+  record Frames(byte[] bytes, int from, int to, int count) {}
+
+  @Override
+  public Frames call() {
+    ByteArrayOutputStream encoded = new ByteArrayOutputStream(count / 4 + 1024);
+    LameStream stream = new LameStream(format);
+    stream.encode(samples, 0, count, encoded::write);
+    if (last) {
+      stream.flush(encoded::write);
+    }
+    byte[] bytes = encoded.toByteArray();
+    int from = skipped(bytes, 0, before);
+    return last
+        ? new Frames(bytes, from, bytes.length, stream.frames() - before)
+        : new Frames(bytes, from, skipped(bytes, from, own), own);
+  }
+
+  /** The place so many frames on. */
+  private int skipped(byte[] bytes, int from, int frames) {
+    int at = from;
+    for (int i = 0; i < frames; i++) {
+      boolean padded = (bytes[at + 2] & 2) != 0;
+      at += format.frameLength() + (padded ? 1 : 0);
+    }
+    return at;
+  }
+}
