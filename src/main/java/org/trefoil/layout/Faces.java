@@ -54,14 +54,21 @@ final class Faces {
     return new Choice(shaped(library.fallback(PLACEHOLDER).orElse(library.face(style))), true);
   }
 
-  /** Whether a character needs no glyph of its own: it follows the face of what is before it. */
-  static boolean follows(int codePoint) {
+  /** Whether a character draws nothing: it follows the face of what is before it. */
+  static boolean isBlank(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.FORMAT
-        || type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
         || type == Character.CONTROL
-        || Character.isWhitespace(codePoint);
+        || Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint);
+  }
+
+  /** Whether a character is drawn on the one before it: best in the same face, if that has it. */
+  static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private ShapedFace shaped(FontFace face) {

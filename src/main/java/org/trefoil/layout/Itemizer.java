@@ -64,11 +64,16 @@ final class Itemizer {
   }
 
   private Faces.Choice choice(Piece piece, int codePoint, int at, Faces.Choice current) {
-    boolean follows = Faces.follows(codePoint) || piece.picture().isPresent();
-    if (follows) {
+    if (Faces.isBlank(codePoint) || piece.picture().isPresent()) {
       return current != null && !current.missing()
           ? current
           : new Faces.Choice(faces.of(piece.look().style()), false);
+    }
+    if (Faces.isMark(codePoint)
+        && current != null
+        && !current.missing()
+        && current.face().draws(codePoint)) {
+      return current;
     }
     return faces.of(piece.look().style(), codePoint, piece.span().part(at, at + 1));
   }

@@ -21,16 +21,20 @@ final class ShapedFace {
   /** The JDK's sign for "draws nothing". */
   private static final int INVISIBLE = 0xFFFF;
 
+  private static final int MISSING = 0;
+
   private static final float SIZE = 1000;
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final int TAB_STOPS = 4;
 
   private final FontFace face;
   private final Font font;
+  private final int space;
 
   ShapedFace(FontFace face) {
     this.face = face;
     this.font = load(face);
+    this.space = font.createGlyphVector(EXACT, " ").getGlyphCode(0);
   }
 
   private static Font load(FontFace face) {
@@ -71,7 +75,17 @@ final class ShapedFace {
     return shape(vector, text);
   }
 
-  private static Shape shape(GlyphVector vector, String text) {
+  /** Whether the font has a glyph for a character. */
+  boolean draws(int codePoint) {
+    return font.canDisplay(codePoint);
+  }
+
+  /** What the font has no glyph for draws nothing; a PDF must not show the glyph for "missing". */
+  private int drawable(int glyph) {
+    return glyph == MISSING ? space : glyph;
+  }
+
+  private Shape shape(GlyphVector vector, String text) {
     int all = vector.getNumGlyphs();
     int count = 0;
     int[] glyphs = new int[all];
@@ -83,7 +97,7 @@ final class ShapedFace {
       Point2D place = vector.getGlyphPosition(i);
       int cluster = vector.getGlyphCharIndex(i);
       if (vector.getGlyphCode(i) != INVISIBLE) {
-        glyphs[count] = vector.getGlyphCode(i);
+        glyphs[count] = drawable(vector.getGlyphCode(i));
         xs[count] = (float) place.getX() + tabs;
         ys[count] = (float) -place.getY();
         clusters[count++] = cluster;

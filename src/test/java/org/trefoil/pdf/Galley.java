@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.trefoil.layout.Frame;
 import org.trefoil.layout.Owner;
 import org.trefoil.layout.PagedDocument;
 import org.trefoil.media.FontFace;
+import org.trefoil.media.FontLibrary;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.timeline.PageMap;
 
@@ -32,8 +34,8 @@ import org.trefoil.timeline.PageMap;
  */
 final class Galley {
 
-  /** Where tests look for a font with many scripts; those that need it are skipped without it. */
-  static final Path FONT = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+  /** A font with many scripts, if the machine has it; the bundled one shows more placeholders. */
+  private static final Path WIDE = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
 
   private static final double SIZE = 10;
   private static final double LEADING = 14;
@@ -42,7 +44,7 @@ final class Galley {
 
   private final int linesOfPage;
   private final Optional<ImageAsset> picture;
-  private final FontFace face = new FontFace("DejaVuSans", () -> Files.readAllBytes(FONT));
+  private final FontFace face;
   private final Font font;
   private final List<PagedDocument.Page> pages = new ArrayList<>();
   private List<Frame> frames = new ArrayList<>();
@@ -52,8 +54,13 @@ final class Galley {
   private Galley(int linesOfPage, Optional<ImageAsset> picture) {
     this.linesOfPage = linesOfPage;
     this.picture = picture;
+    this.face =
+        Files.isReadable(WIDE)
+            ? new FontFace("Wide", () -> Files.readAllBytes(WIDE))
+            : FontLibrary.with(List.of()).face(FontLibrary.Style.REGULAR);
     try {
-      font = Font.createFont(Font.TRUETYPE_FONT, FONT.toFile()).deriveFont(1000f);
+      var bytes = new ByteArrayInputStream(face.file().bytes());
+      font = Font.createFont(Font.TRUETYPE_FONT, bytes).deriveFont(1000f);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
@@ -121,7 +128,7 @@ final class Galley {
     for (int i = 0; i < glyphs.length; i++) {
       if (shaped.getGlyphCode(i) != 0xFFFF) {
         int glyph = shaped.getGlyphCode(i);
-        glyphs[count] = glyph == 0 ? font.createGlyphVector(CONTEXT, "□").getGlyphCode(0) : glyph;
+        glyphs[count] = glyph == 0 ? font.createGlyphVector(CONTEXT, "?").getGlyphCode(0) : glyph;
         xs[count] = (float) shaped.getGlyphPosition(i).getX();
         clusters[count++] = shaped.getGlyphCharIndex(i);
       }

@@ -38,7 +38,12 @@ import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Inline.Part;
 import org.trefoil.language.Language;
+import org.trefoil.layout.PageStyle;
 import org.trefoil.layout.PagedDocument;
+import org.trefoil.layout.Typesetter;
+import org.trefoil.media.Assets;
+import org.trefoil.media.FontLibrary;
+import org.trefoil.report.Report;
 import org.trefoil.timeline.PageMap;
 
 class PdfWriterTest {
@@ -66,7 +71,21 @@ class PdfWriterTest {
   @ParameterizedTest
   @MethodSource("documents")
   void conformsAndSaysTheDocument(Document document) throws IOException {
-    byte[] bytes = write(document);
+    hold(document, write(document));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void conformsAndSaysTheDocumentAsTypeset(Document document) throws IOException {
+    Typesetter typesetter =
+        new Typesetter(PageStyle.on(PageStyle.Paper.A6), FontLibrary.with(List.of()));
+    PagedDocument paged = typesetter.typeset(document, Assets.NONE, new Report(document.source()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfWriter().write(document, paged, PdfOptions.DEFAULTS, out);
+    hold(document, out.toByteArray());
+  }
+
+  private void hold(Document document, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("test.pdf"), bytes);
     assertThat(PdfValidation.validate(file, List.of(Profile.PDF_UA_1, Profile.PDF_A_2A))).isEmpty();
     try (TagReader reader = new TagReader(bytes)) {
