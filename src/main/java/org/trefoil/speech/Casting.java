@@ -25,13 +25,25 @@ final class Casting {
    *
    * @param last whether nothing more is said for the same cue
    */
-  record Part(Voice voice, Phrase phrase, boolean last) {}
+  record Part(Voice voice, Phrase phrase, boolean last) {
+
+    /** Whether a comma or a stop follows its last word. */
+    boolean endsInPunctuation() {
+      return !phrase.words().get(phrase.words().size() - 1).after().isEmpty();
+    }
+  }
 
   /**
    * Longer phrases are cut: an engine's time and memory may grow faster than their length, and
    * nobody has the breath.
    */
   private static final int MOST_WORDS = 60;
+
+  /** The same for phrases of very long words, which may have to be spelled. */
+  private static final int MOST_LETTERS = 600;
+
+  /** Longer words are said in several; they stay one word of the text. */
+  private static final int LONGEST_WORD = 40;
 
   private final Cast cast;
   private final Report report;
@@ -78,11 +90,15 @@ final class Casting {
   private List<Part> parts(
       Cue cue, Language language, List<Cue.Word> words, Cue.Voicing voicing, boolean ends) {
     Voice voice = cast.voice(language).orElseGet(() -> substitute(cue, language));
-    List<Cue.Word> sayable = words.stream().map(word -> sayable(word, voice, language)).toList();
+    List<Cue.Word> sayable =
+        words.stream()
+            .map(word -> sayable(word, voice, language))
+            .flatMap(word -> cut(word).stream())
+            .toList();
     List<Part> parts = new ArrayList<>();
-    for (int from = 0; from < words.size(); ) {
+    for (int from = 0; from < sayable.size(); ) {
       int to = end(sayable, from);
-      boolean last = to == words.size();
+      boolean last = to == sayable.size();
       Phrase phrase = new Phrase(sayable.subList(from, to), voicing, ends && last);
       parts.add(new Part(voice, phrase, last));
       from = to;
@@ -92,15 +108,38 @@ final class Casting {
 
   /** One past the last word of the phrase: at the last punctuation that it may reach. */
   private static int end(List<Cue.Word> words, int from) {
-    if (words.size() - from <= MOST_WORDS) {
-      return words.size();
+    int most = from;
+    int letters = 0;
+    while (most < words.size() && most - from < MOST_WORDS && letters < MOST_LETTERS) {
+      letters += words.get(most++).spoken().length();
     }
-    for (int to = from + MOST_WORDS; to > from + MOST_WORDS / 2; to--) {
+    if (most == words.size()) {
+      return most;
+    }
+    for (int to = most; to > from + (most - from) / 2; to--) {
       if (!words.get(to - 1).after().isEmpty()) {
         return to;
       }
     }
-    return from + MOST_WORDS;
+    return most;
+  }
+
+  /** A word in pieces that no engine chokes on. */
+  private static List<Cue.Word> cut(Cue.Word word) {
+    if (word.spoken().length() <= LONGEST_WORD) {
+      return List.of(word);
+    }
+    List<Cue.Word> pieces = new ArrayList<>();
+    for (int at = 0; at < word.spoken().length(); ) {
+      int to = Math.min(word.spoken().length(), at + LONGEST_WORD);
+      boolean split =
+          to < word.spoken().length() && Character.isLowSurrogate(word.spoken().charAt(to));
+      to -= split ? 1 : 0;
+      String after = to == word.spoken().length() ? word.after() : "";
+      pieces.add(new Cue.Word(word.spoken().substring(at, to), after, word.from(), word.to()));
+      at = to;
+    }
+    return pieces;
   }
 
   private Voice substitute(Cue cue, Language language) {

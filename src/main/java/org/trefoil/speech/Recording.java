@@ -15,6 +15,9 @@ final class Recording {
   /** What stands for words that can't be heard. */
   private static final int PLACE_HELD_MS = 300;
 
+  /** Between the parts of a long sentence, where a comma stands: what engines make of one. */
+  private static final int COMMA_MS = 180;
+
   /** The length of a recording without anything in it: some players refuse one of none. */
   private static final int EMPTY_MS = 500;
 
@@ -98,6 +101,9 @@ final class Recording {
       }
       write(spoken.speech().samples());
       more = !spoken.part().last();
+      if (more && spoken.part().endsInPunctuation()) {
+        silence(COMMA_MS);
+      }
     }
     if (position == start) {
       silence(PLACE_HELD_MS);

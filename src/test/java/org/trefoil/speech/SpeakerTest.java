@@ -146,6 +146,24 @@ class SpeakerTest {
   }
 
   @Test
+  void aLongSentenceIsCutAtACommaAndPausesThere() throws Exception {
+    String text =
+        IntStream.range(0, 80).mapToObj(i -> i == 49 ? "x," : "x").collect(Collectors.joining(" "));
+    List<Clip.Word> words = speak(Scripts.say("s", text)).clips().get(0).words();
+    for (int i = 1; i < 80; i++) {
+      long gap = words.get(i).start() - words.get(i - 1).end();
+      assertThat(gap).as("before word " + i).isEqualTo(i == 50 ? 2880 : 0);
+    }
+  }
+
+  @Test
+  void aWordOfManyThousandLettersIsSpokenInBoundedPieces() throws Exception {
+    Timeline timeline = speak(Scripts.say("s", "a" + "bc".repeat(30_000) + " end"));
+    assertThat(timeline.clips().get(0).words()).hasSize(2);
+    assertThat(timeline.samples()).isEqualTo(60_004L * LETTER);
+  }
+
+  @Test
   void aScriptOfNothingIsAShortSilence() throws Exception {
     Timeline timeline = speak(new Cue[0]);
     assertThat(timeline.clips()).isEmpty();
