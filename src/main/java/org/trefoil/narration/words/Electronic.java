@@ -1,0 +1,129 @@
+package org.trefoil.narration.words;
+
+/** Web addresses, mail addresses and names of sites, read part by part. */
+final class Electronic implements Rule {
+
+  /** An address is looked for so far ahead. */
+  private static final int LOOK = 80;
+
+  private final Vocabulary vocabulary;
+  private final Table sites = Table.read("en/sites");
+  private final Table names = Table.read("en/code");
+
+  Electronic(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public int apply(Tokens tokens, int at, Saying out) {
+    int start = scheme(tokens, at);
+    if (start == at && !(tokens.startsRun(at) && isAddress(tokens, at))) {
+      return 0;
+    }
+    int end = start == at ? end(tokens, at, LOOK) : end(tokens, start, Integer.MAX_VALUE);
+    if (end <= start) {
+      return 0;
+    }
+    int from = skipWww(tokens, start);
+    out.swallow(tokens.from(at), tokens.from(at));
+    for (int i = from; i < end; i++) {
+      say(tokens, i, end, out);
+    }
+    return end - at;
+  }
+
+  /** The index after a scheme and its slashes; the same index when there is none. */
+  private int scheme(Tokens tokens, int at) {
+    boolean known = sites.cell(tokens.at(at).value(), 1).equals("scheme");
+    if (!known || !tokens.at(at + 1).is(":")) {
+      return at;
+    }
+    boolean slashes = tokens.at(at + 2).is("/") && tokens.at(at + 3).is("/");
+    int after = slashes ? at + 4 : at + 2;
+    boolean mail = tokens.at(at).is("mailto") || tokens.at(at).is("tel");
+    return slashes || mail ? after : at;
+  }
+
+  private static int skipWww(Tokens tokens, int at) {
+    return tokens.at(at).is("www") && tokens.at(at + 1).is(".") ? at + 2 : at;
+  }
+
+  private boolean isAddress(Tokens tokens, int at) {
+    if (tokens.at(at).is("www") && tokens.at(at + 1).is(".")) {
+      return true;
+    }
+    boolean mail = false;
+    for (int i = at; i < at + LOOK; i++) {
+      Token token = tokens.at(i);
+      if (token.is("@") && i > at && (tokens.at(i + 1).word() || tokens.at(i + 1).digits())) {
+        mail = true;
+      } else if (token.is(".") && mail && tokens.at(i + 1).word()) {
+        return true;
+      } else if (token.is(".") && site(tokens, i)) {
+        return true;
+      } else if (!inName(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dot stands before the last part of a site's name. */
+  private boolean site(Tokens tokens, int dot) {
+    Token next = tokens.at(dot + 2);
+    boolean last = !next.word() && !next.digits() && !(next.is(".") && tokens.at(dot + 3).word());
+    Token before = tokens.at(dot - 1);
+    return last
+        && (before.word() || before.digits())
+        && sites.cell(tokens.at(dot + 1).value(), 1).equals("site");
+  }
+
+  private static boolean inName(Token token) {
+    return token.word() || token.digits() || token.symbol() && ".-_+@%".contains(token.value());
+  }
+
+  /** Where an address ends: at white space, an angle bracket or a quote, less closing marks. */
+  private static int end(Tokens tokens, int start, int look) {
+    int end = start;
+    int open = 0;
+    while (end - start < look && belongs(tokens.at(end))) {
+      open += tokens.at(end).is("(") ? 1 : 0;
+      end++;
+    }
+    while (end > start && trailing(tokens.at(end - 1), open > 0)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean belongs(Token token) {
+    return token.word()
+        || token.digits()
+        || token.symbol()
+            && "\"<>\u201C\u201D\u00AB\u00BB`|\u3002\uFF0C".indexOf(token.value().charAt(0)) < 0;
+  }
+
+  private static boolean trailing(Token token, boolean open) {
+    return token.symbol()
+        && (".,;:!?'*_\u2019\u2026".contains(token.value())
+            || !open && ")]}".contains(token.value()));
+  }
+
+  private void say(Tokens tokens, int at, int end, Saying out) {
+    Token token = tokens.at(at);
+    if (token.word()) {
+      out.say(part(token.value()), token.from(), token.to());
+    } else if (token.digits()) {
+      Figure figure = new Figure(token.value(), "", false, 1);
+      boolean longer = token.value().length() > 2 && !figure.yearLike();
+      String year = figure.yearLike() ? Figure.WORDS.year(figure.value()) : figure.cardinal();
+      out.say(longer ? Figure.WORDS.digits(token.value()) : year, token.from(), token.to());
+    } else if (!(token.is("/") && at == end - 1)) {
+      out.say(names.cell(token.value(), 1), token.from(), token.to());
+    }
+  }
+
+  private String part(String value) {
+    return sites.cell(value, 2).isEmpty() ? vocabulary.alone(value) : sites.cell(value, 2);
+  }
+}

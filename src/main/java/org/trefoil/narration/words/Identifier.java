@@ -1,0 +1,49 @@
+package org.trefoil.narration.words;
+
+import java.util.Locale;
+
+/** Names that are written without spaces: camelCase, PascalCase. */
+final class Identifier {
+
+  private Identifier() {}
+
+  /** Says the parts of a word, each for its own stretch. */
+  static void say(Token word, Vocabulary vocabulary, Saying out) {
+    String value = word.value();
+    boolean exact = value.length() == word.to() - word.from();
+    int from = 0;
+    while (from < value.length()) {
+      int to = end(value, from);
+      String part = value.substring(from, to);
+      boolean spelled =
+          part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT)) && part.length() < 4;
+      String said =
+          spelled && Character.isUpperCase(part.charAt(0))
+              ? vocabulary.spelled(vocabulary.ascii(part))
+              : vocabulary.alone(part);
+      if (exact) {
+        out.say(said, word.from() + from, word.from() + to);
+      } else {
+        out.say(said, word.from(), word.to());
+      }
+      from = to;
+    }
+  }
+
+  /** Where a part ends: before a capital after a small letter, or before the last of capitals. */
+  private static int end(String value, int from) {
+    int i = from + 1;
+    while (i < value.length() && !boundary(value, from, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean boundary(String value, int from, int i) {
+    boolean capital = Character.isUpperCase(value.charAt(i));
+    boolean afterSmall = Character.isLowerCase(value.charAt(i - 1));
+    boolean beforeSmall = i + 1 < value.length() && Character.isLowerCase(value.charAt(i + 1));
+    boolean afterCapital = i > from && Character.isUpperCase(value.charAt(i - 1));
+    return capital && (afterSmall || afterCapital && beforeSmall);
+  }
+}

@@ -1,0 +1,46 @@
+package org.trefoil.narration.words;
+
+import java.util.Locale;
+
+/** Single letters with dots: U.S., Ph.D. by the table of abbreviations, J. K. before a name. */
+final class Initials implements Rule {
+
+  private static final int MOST = 8;
+
+  @Override
+  public int apply(Tokens tokens, int at, Saying out) {
+    int letters = letters(tokens, at);
+    if (letters == 0 || letters == 1 && !beforeName(tokens, at)) {
+      return 0;
+    }
+    for (int i = 0; i < letters; i++) {
+      Token letter = tokens.at(at + 2 * i);
+      out.say(letter.value().toUpperCase(Locale.ROOT), letter.from(), letter.to());
+    }
+    int end = at + 2 * letters - 1;
+    boolean dot = tokens.at(end).is(".");
+    if (dot && tokens.lastWord(end + 1)) {
+      out.pause(".");
+    }
+    return (dot ? end + 1 : end) - at;
+  }
+
+  private static int letters(Tokens tokens, int at) {
+    int count = 0;
+    int i = at;
+    while (count < MOST && letter(tokens.at(i)) && tokens.at(i + 1).is(".")) {
+      count++;
+      i += 2;
+    }
+    boolean open = count > 0 && count < MOST && letter(tokens.at(i));
+    return open ? count + 1 : count;
+  }
+
+  private static boolean letter(Token token) {
+    return token.word() && token.value().length() == 1 && token.value().charAt(0) < 0x80;
+  }
+
+  private static boolean beforeName(Tokens tokens, int at) {
+    return tokens.at(at).capitalised() && tokens.afterSpace(at + 2).capitalised();
+  }
+}

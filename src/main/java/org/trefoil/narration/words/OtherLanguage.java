@@ -1,0 +1,103 @@
+package org.trefoil.narration.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trefoil.language.Language;
+import org.trefoil.language.NumberWords;
+
+/**
+ * A language whose written forms we know little of: its words stay as they are, its numbers become
+ * words by the rules of CLDR, its common signs are named where there is a table, and any other sign
+ * is left to the voice.
+ */
+final class OtherLanguage implements Verbalizer {
+
+  private static final Set<String> DECIMAL_POINT =
+      Set.of(
+          "zh", "ja", "ko", "he", "th", "hi", "bn", "ta", "te", "mr", "ur", "ar", "fa", "sw", "cy",
+          "ga");
+
+  private static final Set<String> YEARS_BY_HUNDREDS =
+      Set.of("de", "nl", "da", "nb", "nn", "no", "sv");
+
+  /** Signs that only shape a formula. */
+  private static final String SHAPING = "\\{}&~^_";
+
+  private final NumberWords numbers;
+  private final Optional<Table> symbols;
+  private final boolean point;
+  private final boolean hundreds;
+
+  OtherLanguage(Language language) {
+    numbers = NumberWords.of(new Language(language.primary()));
+    symbols = Table.find(language.primary() + "/symbols");
+    point = DECIMAL_POINT.contains(language.primary());
+    hundreds = YEARS_BY_HUNDREDS.contains(language.primary());
+  }
+
+  @Override
+  public List<Spoken> words(String text, Manner manner) {
+    Tokens tokens = Lexer.ideographsTogether(text);
+    Saying out = new Saying();
+    int at = 0;
+    while (at < tokens.size()) {
+      Token token = tokens.at(at);
+      switch (token.kind()) {
+        case WORD -> out.say(token.value(), token.from(), token.to());
+        case DIGITS -> at += number(tokens, at, out) - 1;
+        case SYMBOL -> symbol(tokens, at, manner, out);
+        default -> {}
+      }
+      at++;
+    }
+    return out.words();
+  }
+
+  private int number(Tokens tokens, int at, Saying out) {
+    StringBuilder whole = new StringBuilder(tokens.at(at).value());
+    int i = at + 1;
+    while (whole.length() <= 15 && tokens.at(at).value().length() <= 3 && grouped(tokens, i)) {
+      whole.append(tokens.at(i + 1).value());
+      i += 2;
+    }
+    boolean fraction = tokens.at(i).is(point ? "." : ",") && tokens.at(i + 1).digits();
+    String said =
+        fraction
+            ? numbers.decimal(whole.toString(), tokens.at(i + 1).value())
+            : whole(whole.toString(), i == at + 1);
+    int count = (fraction ? i + 2 : i) - at;
+    out.say(said, tokens.from(at), tokens.to(at, count));
+    return count;
+  }
+
+  private boolean grouped(Tokens tokens, int i) {
+    Token mark = tokens.at(i);
+    boolean space = mark.is("\u00A0") || mark.is("\u202F") || mark.is("\u2009");
+    boolean between = mark.is(point ? "," : ".") || space;
+    return between && tokens.at(i + 1).digits() && tokens.at(i + 1).value().length() == 3;
+  }
+
+  private String whole(String digits, boolean single) {
+    if (digits.length() > 1 && digits.startsWith("0")) {
+      return numbers.digits(digits);
+    }
+    boolean year = hundreds && single && digits.length() == 4 && digits.startsWith("1");
+    return year && digits.charAt(1) != '0'
+        ? numbers.year(Long.parseLong(digits))
+        : numbers.cardinal(digits);
+  }
+
+  private void symbol(Tokens tokens, int at, Manner manner, Saying out) {
+    Token sign = tokens.at(at);
+    int c = sign.value().codePointAt(0);
+    String listed = symbols.map(table -> table.cell(sign.value(), 1)).orElse("");
+    boolean plain = manner == Manner.TEXT || manner == Manner.RAISED;
+    if (plain && Marks.silent(c)) {
+      boolean joint = sign.dash() && !tokens.at(at - 1).space() && !tokens.at(at + 1).space();
+      out.pause(joint ? "" : Marks.pause(c));
+    } else if (manner != Manner.FORMULA || SHAPING.indexOf(c) < 0) {
+      out.say(listed.isEmpty() ? sign.value() : listed, sign.from(), sign.to());
+    }
+  }
+}
