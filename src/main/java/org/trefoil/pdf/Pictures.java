@@ -55,11 +55,20 @@ final class Pictures {
   }
 
   private static BufferedImage decode(ImageAsset asset) throws IOException {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(asset.bytes()));
+    BufferedImage image = read(asset);
     if (image == null) {
-      throw new IOException("No decoder for the picture " + asset.name());
+      throw new IOException("There is no decoder for the picture " + asset.name());
     }
     return image;
+  }
+
+  /** The decoders of the JDK answer to damaged files with exceptions of many kinds. */
+  private static BufferedImage read(ImageAsset asset) throws IOException {
+    try {
+      return ImageIO.read(new ByteArrayInputStream(asset.bytes()));
+    } catch (IOException | RuntimeException e) {
+      throw new IOException("The picture " + asset.name() + " is damaged", e);
+    }
   }
 
   private PDImageXObject jpeg(ImageAsset asset) throws IOException {

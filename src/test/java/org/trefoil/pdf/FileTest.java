@@ -11,6 +11,8 @@ import static org.trefoil.pdf.Texts.s;
 import static org.trefoil.pdf.Texts.text;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -167,7 +172,24 @@ class FileTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     assertThat(ImageIO.write(drawn, kind, bytes)).isTrue();
     String media = kind.equals("jpg") ? "image/jpeg" : "image/" + kind;
-    ImageAsset asset = new ImageAsset("picture." + kind, media, bytes.toByteArray(), 8, 6);
+    holds(new ImageAsset("picture." + kind, media, bytes.toByteArray(), 8, 6));
+  }
+
+  @Test
+  void aPictureInInksBecomesLight() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      Raster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 8, 6, 4, null);
+      writer.write(new IIOImage(inks, null, null));
+    } finally {
+      writer.dispose();
+    }
+    holds(new ImageAsset("inks.jpg", "image/jpeg", bytes.toByteArray(), 8, 6));
+  }
+
+  private void holds(ImageAsset asset) throws IOException {
     Document document = document(p("p", s("s", image("A dot"), text(" and "), image("a dot"))));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfWriter()
