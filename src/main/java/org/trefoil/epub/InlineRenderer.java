@@ -171,7 +171,8 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
     }
     Optional<String> href = page.links().href(node.note());
     if (href.isEmpty()) {
-      return xml.text("[" + node.label() + "]");
+      xml.start("span").attribute("class", "label");
+      return xml.text("[" + node.label() + "]").end();
     }
     xml.start("sup").start("a");
     page.id(node.id());

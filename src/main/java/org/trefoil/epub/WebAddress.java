@@ -25,6 +25,10 @@ final class WebAddress {
   private static final Pattern NUMERIC_END = Pattern.compile("(.*\\.)?[0-9]+\\.?");
   private static final Pattern IPV4 =
       Pattern.compile("((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}");
+
+  /** What stays of a label that says that it is encoded, and isn't (RFC 5891, section 5.4). */
+  private static final Pattern EMPTY_ACE = Pattern.compile("(^|\\.)xn--");
+
   private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
   private static final int MAX_PORT = 65_535;
 
@@ -66,7 +70,9 @@ final class WebAddress {
     try {
       String host = IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
       boolean number = NUMERIC_END.matcher(host).matches() && !IPV4.matcher(host).matches();
-      return HOST.matcher(host).matches() && !number ? Optional.of(host) : Optional.empty();
+      boolean sound =
+          HOST.matcher(host).matches() && !number && !EMPTY_ACE.matcher(IDN.toUnicode(host)).find();
+      return sound ? Optional.of(host) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
