@@ -59,6 +59,11 @@ public record Language(String tag) {
     return rtl ? Direction.RTL : Direction.LTR;
   }
 
+  /** Its English name, for messages. */
+  public String name() {
+    return locale().getDisplayName(Locale.ENGLISH);
+  }
+
   /** Whether it is the placeholder for "not known". */
   public boolean isUndetermined() {
     return primary().equals("und");

@@ -1,0 +1,147 @@
+package org.trefoil.refine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trefoil.document.Block;
+import org.trefoil.document.Document;
+import org.trefoil.document.Inline;
+import org.trefoil.document.Rewriter;
+import org.trefoil.report.Code;
+import org.trefoil.report.Report;
+
+/**
+ * Numbers notes by their first reference and moves each to where it is read: right after the block
+ * that first refers to it. A note that is referred to from a table, a definition list or a caption
+ * stands after the whole of it. A reference to no note becomes its text again; a note without a
+ * reference stands at the end.
+ */
+final class NotePlacement implements Pass {
+
+  @Override
+  public Document apply(Document document, Report report) {
+    Map<String, Block.NoteBody> notes = new LinkedHashMap<>();
+    List<Block> text = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (!(block instanceof Block.NoteBody note)) {
+        text.add(block);
+      } else if (notes.putIfAbsent(note.label(), note) != null) {
+        report.add(
+            Code.DANGLING_NOTE,
+            note.span(),
+            "There are two notes [^" + note.label() + "]; the second stands at the end",
+            "Give it another label");
+        notes.put(note.label() + "\n" + notes.size(), note);
+      }
+    }
+    Placer placer = new Placer(notes, report);
+    List<Block> placed = new ArrayList<>(placer.rewritten(text));
+    placed.addAll(placer.unreferenced());
+    return document.withBlocks(placed);
+  }
+
+  private static final class Placer extends Rewriter {
+    private final Map<String, Block.NoteBody> notes;
+    private final Report report;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private Set<String> waiting = new LinkedHashSet<>();
+    private int held;
+
+    Placer(Map<String, Block.NoteBody> notes, Report report) {
+      this.notes = notes;
+      this.report = report;
+    }
+
+    List<Block> rewritten(List<Block> text) {
+      return blocks(text);
+    }
+
+    @Override
+    protected List<Block> blocks(List<Block> all) {
+      List<Block> out = new ArrayList<>();
+      for (Block block : all) {
+        boolean holds = block instanceof Block.Table || block instanceof Block.DefinitionList;
+        held += holds ? 1 : 0;
+        out.addAll(block(block));
+        held -= holds ? 1 : 0;
+        if (held == 0) {
+          place(out);
+        }
+      }
+      return out;
+    }
+
+    /** Puts the notes that wait, and those that they refer to, behind what was written so far. */
+    private void place(List<Block> out) {
+      while (!waiting.isEmpty()) {
+        Set<String> now = waiting;
+        waiting = new LinkedHashSet<>();
+        for (String label : now) {
+          out.add(body(label));
+        }
+      }
+    }
+
+    private Block body(String label) {
+      Block.NoteBody note = notes.get(label);
+      held++;
+      List<Block> inner = blocks(note.blocks());
+      held--;
+      return numbered(note, numbers.get(label), inner);
+    }
+
+    private static Block numbered(Block.NoteBody note, int number, List<Block> blocks) {
+      return new Block.NoteBody(note.id(), note.span(), note.label(), number, List.of(), blocks);
+    }
+
+    @Override
+    protected List<Inline> inline(Inline inline) {
+      return inline instanceof Inline.NoteReference reference
+          ? List.of(reference(reference))
+          : super.inline(inline);
+    }
+
+    private Inline reference(Inline.NoteReference reference) {
+      String label = reference.label();
+      if (!notes.containsKey(label)) {
+        report.add(
+            Code.DANGLING_NOTE,
+            reference.span(),
+            "There is no note [^" + label + "], so the reference stands as text",
+            "Write the note, or remove the reference");
+        return new Inline.Text(reference.span(), "[^" + label + "]");
+      }
+      Integer known = numbers.get(label);
+      if (known == null) {
+        known = numbers.size() + 1;
+        numbers.put(label, known);
+        waiting.add(label);
+      }
+      return new Inline.NoteReference(
+          reference.span(), reference.id(), label, reference.note(), known);
+    }
+
+    /** What nobody refers to, with what only it refers to. */
+    List<Block> unreferenced() {
+      List<Block> out = new ArrayList<>();
+      for (Map.Entry<String, Block.NoteBody> entry : notes.entrySet()) {
+        if (!numbers.containsKey(entry.getKey())) {
+          report.add(
+              Code.DANGLING_NOTE,
+              entry.getValue().span(),
+              "Nothing refers to the note [^"
+                  + entry.getValue().label()
+                  + "]; it stands at the end",
+              "Refer to it, or remove it");
+          numbers.put(entry.getKey(), numbers.size() + 1);
+          out.add(body(entry.getKey()));
+          place(out);
+        }
+      }
+      return out;
+    }
+  }
+}
