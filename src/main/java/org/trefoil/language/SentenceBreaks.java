@@ -3,6 +3,7 @@ package org.trefoil.language;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -129,7 +130,7 @@ public final class SentenceBreaks {
     if (isInitial(word)) {
       return !(word.equals("I") && afterLowerCase(stop - 1)) || !abbreviations.isStarter(next);
     }
-    if (word.indexOf('.') >= 0) {
+    if (isDotted(word)) {
       return !abbreviations.isStarter(next) && !(abbreviations.isTime(word) && !early(stop));
     }
     return switch (abbreviations.kind(word)) {
@@ -143,6 +144,12 @@ public final class SentenceBreaks {
   /** Whether the sentence has hardly begun. */
   private boolean early(int stop) {
     return text.substring(sentence, stop).strip().chars().filter(c -> c == ' ').count() < 3;
+  }
+
+  /** U.S, a.m, Ph.D: short parts with full stops between them; not an address. */
+  private static boolean isDotted(String word) {
+    return word.indexOf('.') >= 0
+        && Arrays.stream(word.split("\\.")).allMatch(part -> part.length() <= 2);
   }
 
   private static boolean isInitial(String word) {

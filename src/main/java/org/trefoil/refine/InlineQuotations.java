@@ -29,7 +29,7 @@ final class InlineQuotations implements Pass {
   }
 
   private static final class Finder extends Rewriter {
-    private int chains;
+    private int quotations;
 
     @Override
     protected List<Block> blocks(List<Block> all) {
@@ -55,14 +55,14 @@ final class InlineQuotations implements Pass {
           paragraph.id(), paragraph.span(), sentences(paragraph.sentences(), edge));
     }
 
-    private static List<Sentence> sentences(List<Sentence> all, Edge edge) {
+    private List<Sentence> sentences(List<Sentence> all, Edge edge) {
       return all.stream()
           .map(
               sentence ->
                   new Sentence(
                       sentence.id(),
                       sentence.span(),
-                      new QuotationWeaver(sentence.inlines())
+                      new QuotationWeaver(sentence.inlines(), this::next)
                           .weave(edge.continued(), edge.open(), edge.id())))
           .toList();
     }
@@ -97,10 +97,14 @@ final class InlineQuotations implements Pass {
     }
 
     private void link(List<Edge> edges, int start, int end) {
-      NodeId id = new NodeId("q" + chains++);
+      NodeId id = next();
       for (int i = start; i <= end; i++) {
         edges.set(i, new Edge(i > start, i < end, id));
       }
+    }
+
+    private NodeId next() {
+      return new NodeId("q" + quotations++);
     }
 
     private static boolean closes(Block block) {
@@ -109,7 +113,8 @@ final class InlineQuotations implements Pass {
 
     private static Optional<Character> leftOpen(Block block) {
       return block instanceof Block.Paragraph paragraph && paragraph.sentences().size() == 1
-          ? new QuotationWeaver(paragraph.sentences().get(0).inlines()).leftOpen()
+          ? new QuotationWeaver(paragraph.sentences().get(0).inlines(), () -> NodeId.UNSET)
+              .leftOpen()
           : Optional.empty();
     }
 

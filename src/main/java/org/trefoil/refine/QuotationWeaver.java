@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.trefoil.document.Inline;
 import org.trefoil.document.Inline.Part;
 import org.trefoil.document.NodeId;
@@ -21,10 +22,17 @@ import org.trefoil.source.Span;
 final class QuotationWeaver {
 
   private final List<Inline> inlines;
+  private final Supplier<NodeId> ids;
   private final String text;
 
-  QuotationWeaver(List<Inline> inlines) {
+  /**
+   * @param inlines the whole text block
+   * @param ids gives each quotation a provisional id, so that its parts still belong together when
+   *     it is cut
+   */
+  QuotationWeaver(List<Inline> inlines, Supplier<NodeId> ids) {
     this.inlines = inlines;
+    this.ids = ids;
     this.text = PlainText.of(inlines);
   }
 
@@ -142,7 +150,7 @@ final class QuotationWeaver {
 
     private void open(int offset, Span mark) {
       Part part = opens.get(offset);
-      NodeId id = part == Part.WHOLE ? NodeId.UNSET : shared;
+      NodeId id = part == Part.WHOLE ? ids.get() : shared;
       frames.push(new Frame(mark, text.substring(offset, offset + 1), part, id, new ArrayList<>()));
     }
 
