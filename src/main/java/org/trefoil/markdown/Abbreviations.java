@@ -1,35 +1,35 @@
 package org.trefoil.markdown;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** Short forms and what they stand for, found in text by their first word. */
+/** Short forms and what they stand for, found in text by their first word and their length. */
 final class Abbreviations {
 
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-  private int count;
+  private static final int LONGEST = 100;
+
+  private final Map<String, String> expansions = new HashMap<>();
+  private final Map<String, SortedSet<Integer>> lengths = new HashMap<>();
 
   /** A short form with its long form. */
   record Entry(String shortForm, String expansion) {}
 
   boolean isEmpty() {
-    return count == 0;
+    return expansions.isEmpty();
   }
 
   void define(String shortForm, String expansion) {
-    if (count >= Definitions.MAX_ABBREVIATIONS) {
-      return;
-    }
-    List<Entry> entries =
-        byFirstWord.computeIfAbsent(word(shortForm, 0), first -> new ArrayList<>());
-    if (entries.stream().noneMatch(entry -> entry.shortForm().equals(shortForm))) {
-      entries.add(new Entry(shortForm, expansion));
-      entries.sort(Comparator.comparingInt((Entry entry) -> -entry.shortForm().length()));
-      count++;
+    boolean tooMuch =
+        expansions.size() >= Definitions.MAX_ABBREVIATIONS || shortForm.length() > LONGEST;
+    if (!tooMuch && expansions.putIfAbsent(shortForm, expansion) == null) {
+      lengths
+          .computeIfAbsent(word(shortForm, 0), first -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(shortForm.length());
     }
   }
 
@@ -38,10 +38,17 @@ final class Abbreviations {
     if (place > 0 && isWordPart(text.charAt(place - 1)) && isWordPart(text.charAt(place))) {
       return Optional.empty();
     }
-    return byFirstWord.getOrDefault(word(text, place), List.of()).stream()
-        .filter(entry -> text.startsWith(entry.shortForm(), place))
-        .filter(entry -> endsWord(text, place + entry.shortForm().length()))
-        .findFirst();
+    for (int length : lengths.getOrDefault(word(text, place), Collections.emptySortedSet())) {
+      int end = place + length;
+      if (end <= text.length() && endsWord(text, end)) {
+        String shortForm = text.substring(place, end);
+        String expansion = expansions.get(shortForm);
+        if (expansion != null) {
+          return Optional.of(new Entry(shortForm, expansion));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean endsWord(String text, int end) {
@@ -52,7 +59,7 @@ final class Abbreviations {
 
   private static String word(String text, int from) {
     int end = from;
-    while (end < text.length() && isWordPart(text.charAt(end))) {
+    while (end < text.length() && end - from <= LONGEST && isWordPart(text.charAt(end))) {
       end++;
     }
     return end == from

@@ -8,9 +8,9 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.trefoil.document.Block;
 import org.trefoil.document.NodeId;
 import org.trefoil.source.Span;
@@ -22,7 +22,7 @@ final class BlockReader {
   private final TextReader texts;
   private final OwnBlockReader own;
   private final List<Block> notes = new ArrayList<>();
-  private final Set<String> noteLabels = new HashSet<>();
+  private final Map<String, Integer> noteLabels = new HashMap<>();
 
   BlockReader(Reading reading) {
     this.reading = reading;
@@ -96,12 +96,10 @@ final class BlockReader {
     return texts.blocks(passage.trimmed(skipped, passage.length()));
   }
 
-  /** Keeps a note for the end of the document. */
+  /** Keeps a note for the end of the document; no label that was written holds a caret. */
   void note(Span span, String label, List<Block> blocks) {
-    String free = label;
-    for (int i = 2; !noteLabels.add(NoteLabel.key(free)); i++) {
-      free = label + "-" + i;
-    }
+    int same = noteLabels.merge(NoteLabel.key(label), 1, Integer::sum);
+    String free = same == 1 ? label : label + "^" + same;
     notes.add(new Block.NoteBody(NodeId.UNSET, span, free, 0, List.of(), blocks));
   }
 

@@ -206,7 +206,8 @@ final class Brackets {
     }
     reading.warn(
         Code.EMPTY_LINK, span, "A link has no text; its address became its text", "Give it a text");
-    return List.of(new Inline.Text(span, address));
+    Span place = new Span(span.start(), span.start());
+    return List.of(new Inline.Text(place, address));
   }
 
   private int noteReference(Open open, int end) {

@@ -75,7 +75,7 @@ final class DefinitionListReader {
     int skipped = reading.definitions().takeFrom(whole.text());
     int skippedTo = whole.source(skipped);
     List<Block.Paragraph> terms = new ArrayList<>();
-    for (BasedSequence line : paragraph.getContentLines()) {
+    for (BasedSequence line : Passages.lines(paragraph)) {
       Passage term =
           new Passage.Builder(reading.source().text())
               .line(line.getStartOffset(), line.getEndOffset())

@@ -44,12 +44,14 @@ final class Figures {
     return new Block.Figure(id, span, image, Optional.of(caption));
   }
 
+  /** The title may stand in a definition far away, so its place is the end of the image. */
   private static Optional<Block.Paragraph> title(Inline.Image image) {
     if (image.title().isBlank()) {
       return Optional.empty();
     }
-    Inline words = new Inline.Text(image.span(), image.title().strip().replace('\n', ' '));
-    return Optional.of(TextReader.paragraph(image.span(), List.of(words)));
+    Span behind = new Span(image.span().end(), image.span().end());
+    Inline words = new Inline.Text(behind, image.title().strip().replace('\n', ' '));
+    return Optional.of(TextReader.paragraph(behind, List.of(words)));
   }
 
   /** The title has become the caption; said twice it would be heard twice. */

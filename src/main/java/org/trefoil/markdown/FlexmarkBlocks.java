@@ -36,6 +36,7 @@ final class FlexmarkBlocks {
     options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
     return Parser.builder(options)
         .customBlockParserFactory(new BlockStarts(source))
+        .paragraphPreProcessorFactory(new PlainLines())
         .customInlineParserFactory(NoInlines::new)
         .build()
         .parse(BasedSequence.of(guarded));

@@ -24,6 +24,8 @@ final class OwnBlock extends Block {
     MATH,
     /** Raw HTML. */
     HTML,
+    /** The lines of the paragraph that it hangs under. */
+    LINES,
     /** A line that is nested too deeply. */
     TOO_DEEP
   }

@@ -71,7 +71,7 @@ final class OwnBlockParser extends AbstractBlockParser {
   public boolean isContainer() {
     return switch (block.kind()) {
       case NOTE, DESCRIPTION, DIVISION -> true;
-      case HEADING, BREAK, CLOSER, MATH, HTML, TOO_DEEP -> false;
+      case HEADING, BREAK, CLOSER, LINES, MATH, HTML, TOO_DEEP -> false;
     };
   }
 
@@ -86,7 +86,7 @@ final class OwnBlockParser extends AbstractBlockParser {
       return BlockContinue.none();
     }
     return switch (block.kind()) {
-      case HEADING, BREAK, CLOSER -> BlockContinue.none();
+      case HEADING, BREAK, CLOSER, LINES -> BlockContinue.none();
       case NOTE, DESCRIPTION -> continueIndented(state);
       case DIVISION -> continueDivision(state);
       case MATH -> here(state);

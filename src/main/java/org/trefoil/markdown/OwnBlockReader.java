@@ -28,7 +28,7 @@ final class OwnBlockReader {
       case NOTE -> note(block);
       case DESCRIPTION -> blocks.children(block);
       case DIVISION -> division(block);
-      case CLOSER -> List.of();
+      case CLOSER, LINES -> List.of();
       case MATH -> List.of(math(block));
       case HTML ->
           new HtmlBlockReader(reading, texts).read(Passages.of(reading, block), span(block));

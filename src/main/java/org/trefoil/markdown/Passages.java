@@ -13,10 +13,17 @@ final class Passages {
   /** The lines of a block, joined, without indentation. */
   static Passage of(Reading reading, ContentNode block) {
     Passage.Builder builder = new Passage.Builder(reading.source().text());
-    for (BasedSequence line : block.getContentLines()) {
+    for (BasedSequence line : lines(block)) {
       builder.line(line.getStartOffset(), line.getEndOffset());
     }
     return builder.build();
+  }
+
+  /** The lines of a block; those of a paragraph hang under it. */
+  static List<BasedSequence> lines(ContentNode block) {
+    return block.getFirstChild() instanceof OwnBlock own && own.kind() == OwnBlock.Kind.LINES
+        ? own.getContentLines()
+        : block.getContentLines();
   }
 
   /** The lines of a block as they are, for code. */
