@@ -19,7 +19,20 @@ record Trailing(Passage before, Attributes attributes) {
   static Optional<Trailing> heading(Passage passage) {
     int brace = passage.text().lastIndexOf('{');
     boolean apart = brace == 0 || (brace > 0 && Passage.isWhite(passage.text().charAt(brace - 1)));
-    return apart ? at(passage, brace) : Optional.empty();
+    return apart
+        ? at(passage, brace)
+            .map(found -> new Trailing(unclosed(found.before()), found.attributes()))
+        : Optional.empty();
+  }
+
+  /** A heading without the hashes that close it. */
+  private static Passage unclosed(Passage heading) {
+    int end = heading.length();
+    while (end > 0 && heading.text().charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closing = end > 0 && Passage.isWhite(heading.text().charAt(end - 1));
+    return closing ? heading.trimmed(0, end) : heading;
   }
 
   private static Optional<Trailing> at(Passage passage, int place) {
