@@ -49,7 +49,8 @@ final class Id3Tag {
     tags.date()
         .map(date -> date.atOffset(ZoneOffset.UTC).getYear())
         .filter(year -> year >= 0 && year <= 9999)
-        .ifPresent(year -> frames.writeBytes(text("TYER", "%04d".formatted(year))));
+        .ifPresent(
+            year -> frames.writeBytes(text("TYER", String.format(Locale.ROOT, "%04d", year))));
     frames.writeBytes(text("TCON", "Audiobook"));
     frames.writeBytes(text("TLAN", language(tags.language())));
     frames.writeBytes(text("TLEN", Long.toString(milliseconds(samples))));

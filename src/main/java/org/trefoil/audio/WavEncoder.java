@@ -23,6 +23,7 @@ final class WavEncoder implements Encoder {
 
   private final Path file;
   private final int sampleRate;
+  private final long most;
   private final FileChannel channel;
   private final ByteBuffer buffer =
       ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN).position(HEAD);
@@ -30,8 +31,14 @@ final class WavEncoder implements Encoder {
   private boolean finished;
 
   WavEncoder(Path file, int sampleRate) throws IOException {
+    this(file, sampleRate, MOST_SAMPLES);
+  }
+
+  /** An encoder that refuses more than so many samples. */
+  WavEncoder(Path file, int sampleRate, long most) throws IOException {
     this.file = file;
     this.sampleRate = sampleRate;
+    this.most = most;
     this.channel =
         FileChannel.open(
             file,
@@ -43,7 +50,7 @@ final class WavEncoder implements Encoder {
   @Override
   public void write(short[] source, int from, int to) throws IOException {
     samples += to - from;
-    if (samples > MOST_SAMPLES) {
+    if (samples > most) {
       throw new IOException(
           file + ": a WAV file can't be larger than 4 GB; choose another audio format");
     }

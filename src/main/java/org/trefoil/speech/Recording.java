@@ -3,6 +3,7 @@ package org.trefoil.speech;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.trefoil.audio.PcmSink;
 import org.trefoil.document.NodeId;
 import org.trefoil.narration.Cue;
@@ -120,8 +121,12 @@ final class Recording {
   private void check(Spoken spoken) throws SpeechException {
     if (spoken.sampleRate() != sampleRate) {
       throw new SpeechException(
-          "The voice %s has %d samples a second and the standard voice %d: they can't be mixed"
-              .formatted(spoken.part().voice().name(), spoken.sampleRate(), sampleRate));
+          String.format(
+              Locale.ROOT,
+              "The voice %s has %d samples a second and the standard voice %d: they can't be mixed",
+              spoken.part().voice().name(),
+              spoken.sampleRate(),
+              sampleRate));
     }
   }
 

@@ -32,8 +32,7 @@ final class VoiceProfile {
       return new VoiceProfile(name, Settings.parse(yaml)).voice();
     } catch (SettingsException broken) {
       throw new SpeechException(
-          "Voice profile %s, line %d: %s".formatted(name, broken.line(), broken.getMessage()),
-          broken);
+          "Voice profile " + name + ", line " + broken.line() + ": " + broken.getMessage(), broken);
     }
   }
 

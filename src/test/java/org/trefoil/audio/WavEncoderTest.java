@@ -1,6 +1,7 @@
 package org.trefoil.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -41,6 +42,19 @@ class WavEncoderTest {
     byte[] file = Files.readAllBytes(wav(Sounds.tone(10, 16000)));
     assertThat(new String(file, 44 + 20, 4, StandardCharsets.US_ASCII)).isEqualTo("id3 ");
     assertThat(new String(file, 44 + 28, 3, StandardCharsets.US_ASCII)).isEqualTo("ID3");
+  }
+
+  @Test
+  void refusesWhatItsHeadCannotCount() throws IOException {
+    Path file = folder.resolve("long.wav");
+    try (Encoder encoder = new WavEncoder(file, 16000, 1000)) {
+      encoder.write(new short[1000], 0, 1000);
+      assertThatThrownBy(() -> encoder.write(new short[1], 0, 1))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("long.wav")
+          .hasMessageContaining("4 GB");
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
