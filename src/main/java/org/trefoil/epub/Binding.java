@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Outline;
 import org.trefoil.media.ImageAsset;
@@ -49,6 +50,7 @@ final class Binding {
         resources(nav, ncx, pictures),
         spine(nav, ncx),
         contents(),
+        tongues(files),
         start(files));
   }
 
@@ -79,7 +81,7 @@ final class Binding {
     List<TOCReference> entries = entries(Outline.of(document).entries());
     if (entries.isEmpty()) {
       String title = Titles.of(document.metadata(), words);
-      entries.add(new TOCReference(title, chapters.values().iterator().next()));
+      entries.add(new TOCReference(title, chapters.values().iterator().next(), ""));
     }
     return new TableOfContents(entries);
   }
@@ -96,6 +98,22 @@ final class Binding {
               entries(entry.children())));
     }
     return entries;
+  }
+
+  private Map<String, Surroundings> tongues(List<ChapterFile> files) {
+    Map<String, Surroundings> tongues = new LinkedHashMap<>();
+    for (ChapterFile file : files) {
+      for (Piece piece : file.pieces()) {
+        if (piece.heading().isPresent() && !piece.within().isEmpty()) {
+          Surroundings around = Surroundings.of(document.metadata().language());
+          for (Block.Division division : piece.within()) {
+            around = around.inside(division.language(), division.direction());
+          }
+          tongues.put(piece.block().id().value(), around);
+        }
+      }
+    }
+    return tongues;
   }
 
   private Resource start(List<ChapterFile> files) {

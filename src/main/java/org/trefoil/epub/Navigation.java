@@ -39,7 +39,10 @@ final class Navigation {
     xml.start("ol").text("\n");
     for (TOCReference entry : entries) {
       xml.start("li");
-      link("", entry.getCompleteHref(), entry.getTitle());
+      xml.start("a").attribute("href", entry.getCompleteHref());
+      Surroundings around = book.surroundings();
+      around.change(book.tongues().getOrDefault(entry.getFragmentId(), around), xml);
+      xml.text(entry.getTitle()).end();
       if (!entry.getChildren().isEmpty()) {
         xml.text("\n");
         entries(entry.getChildren());
@@ -62,6 +65,6 @@ final class Navigation {
   }
 
   private void link(String type, String href, String text) {
-    xml.start("a").attributeIfAny("epub:type", type).attribute("href", href).text(text).end();
+    xml.start("a").attribute("epub:type", type).attribute("href", href).text(text).end();
   }
 }

@@ -5,6 +5,7 @@ import io.documentnode.epub4j.domain.Spine;
 import io.documentnode.epub4j.domain.TableOfContents;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.trefoil.document.Metadata;
 import org.trefoil.language.Direction;
 
@@ -21,6 +22,7 @@ import org.trefoil.language.Direction;
  * @param resources all files but the package document, in the order of the manifest
  * @param spine the files of the text, in reading order
  * @param contents the table of contents
+ * @param tongues the language and direction of each heading that stands in another, by its id
  * @param start where the text proper begins
  */
 record Publication(
@@ -33,11 +35,13 @@ record Publication(
     List<Resource> resources,
     Spine spine,
     TableOfContents contents,
+    Map<String, Surroundings> tongues,
     Resource start) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   Publication {
     resources = List.copyOf(resources);
+    tongues = Map.copyOf(tongues);
   }
 
   Surroundings surroundings() {

@@ -123,7 +123,7 @@ class EpubWriterTest {
             "<ol><li><a href=\"text-002.xhtml#n[0-9]+\">A house</a><ol>"
                 + "<li><a href=\"text-002.xhtml#n1\">Second &amp; third</a><ol>"
                 + "<li><a href=\"text-002.xhtml#n[0-9]+\">Ranked lower</a></li></ol></li></ol></li>"
-                + "<li><a href=\"text-003.xhtml#n[0-9]+\">Zweites Kapitel</a></li></ol>");
+                + "<li><a href=\"text-003.xhtml#n[0-9]+\" lang=\"de\" xml:lang=\"de\">Zweites Kapitel</a></li></ol>");
     assertThat(every.file("toc.ncx")).contains("<text>Ranked lower</text>", "playOrder=\"4\"");
   }
 
