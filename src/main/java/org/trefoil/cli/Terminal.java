@@ -34,6 +34,12 @@ record Terminal(
         Boolean.getBoolean("trefoil.terminal"));
   }
 
+  /** Says one line to a person. */
+  void say(String line) {
+    err.print(line + "\n");
+    err.flush();
+  }
+
   /** Whether a line may be drawn over: only on a terminal that can, and if nobody objects. */
   boolean canRedraw() {
     return interactive

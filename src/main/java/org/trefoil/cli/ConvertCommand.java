@@ -1,0 +1,167 @@
+package org.trefoil.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.trefoil.layout.PageStyle;
+import org.trefoil.pipeline.AudioFormat;
+import org.trefoil.pipeline.Conversion;
+import org.trefoil.pipeline.Manuscript;
+import org.trefoil.pipeline.Options;
+import org.trefoil.pipeline.Outcome;
+import org.trefoil.pipeline.Target;
+import org.trefoil.source.SourceException;
+import org.trefoil.speech.UnknownVoiceException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns texts into leaves. */
+@picocli.CommandLine.Command(
+    name = "convert",
+    sortOptions = false,
+    customSynopsis = "trefoil convert [OPTION]... INPUT...",
+    header = "Turns Markdown into an accessible EPUB, a tagged PDF and a narrated audio track.",
+    description = "The word convert may be left out: trefoil harbour.md -o out")
+final class ConvertCommand implements Command {
+
+  @Mixin private HelpOption help;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "Markdown files; - is standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "Where the files go; made if missing. Default: the current folder.")
+  private String output = "";
+
+  @Option(
+      names = "--to",
+      paramLabel = "LEAVES",
+      description = "Some of epub, pdf and audio, with commas between. Default: all three.")
+  private List<String> targets = new ArrayList<>();
+
+  @Mixin private TextOptions text;
+
+  @Option(
+      names = "--voice",
+      paramLabel = "VOICE",
+      description = "The voice, or LANG=VOICE for one language; may be given several times.")
+  private List<String> voices = new ArrayList<>();
+
+  @Option(
+      names = "--page",
+      paramLabel = "PAPER",
+      description = "The paper of the PDF, such as a4 (default), letter or a5.")
+  private String page;
+
+  @Option(
+      names = "--audio",
+      paramLabel = "KIND",
+      description = "mp3 (default) or wav; may be given several times.")
+  private List<String> audio = new ArrayList<>();
+
+  @Option(names = "--verify", description = "Runs EPUBCheck and veraPDF on what was written.")
+  private boolean verify;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Says nothing but errors.")
+  private boolean quiet;
+
+  @Option(names = "--no-progress", description = "Draws no progress bar.")
+  private boolean noProgress;
+
+  @Option(
+      names = "--json",
+      description = "Tells everything on standard output, one JSON object a line.")
+  private boolean json;
+
+  @Override
+  public ExitCode run(Terminal terminal) throws UsageException, IOException {
+    if (inputs.isEmpty()) {
+      throw new UsageException("Name at least one Markdown file, or - for standard input");
+    }
+    Teller teller = teller(terminal);
+    try (Conversion conversion = new Conversion(options(terminal.environment()), teller)) {
+      Interruption interruption = Interruption.closing(conversion, terminal);
+      try {
+        return all(conversion, teller, terminal);
+      } finally {
+        interruption.close();
+      }
+    } catch (UnknownVoiceException e) {
+      throw new UsageException(e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private ExitCode all(Conversion conversion, Teller teller, Terminal terminal)
+      throws UsageException, IOException {
+    Path folder = Input.path(output);
+    ExitCode code = ExitCode.DONE;
+    for (Plan.Entry entry : Plan.of(inputs, folder, conversion, terminal).entries()) {
+      code = code.or(convert(entry, folder, conversion, teller, terminal));
+    }
+    teller.end(code);
+    return code;
+  }
+
+  /** One input's failure doesn't keep the others from being converted. */
+  private ExitCode convert(
+      Plan.Entry entry, Path folder, Conversion conversion, Teller teller, Terminal terminal) {
+    String name = entry.input().argument();
+    try {
+      Manuscript manuscript =
+          entry.early().isPresent()
+              ? entry.early().get()
+              : entry.input().read(conversion, terminal);
+      Outcome outcome = conversion.convert(manuscript, folder);
+      ExitCode code = outcome.hasErrors() ? ExitCode.SOURCE : ExitCode.DONE;
+      return !verify || conversion.verify(outcome) ? code : code.or(ExitCode.CHECK);
+    } catch (SourceException e) {
+      return failed(teller, name, ExitCode.SOURCE, e);
+    } catch (IOException e) {
+      return failed(teller, name, ExitCode.ENVIRONMENT, e);
+    }
+  }
+
+  private static ExitCode failed(Teller teller, String input, ExitCode code, IOException e) {
+    teller.failure(input, code, Sentences.of(e));
+    return code;
+  }
+
+  private Teller teller(Terminal terminal) {
+    if (json) {
+      return new JsonTeller(terminal);
+    }
+    boolean times = "1".equals(terminal.environment().get("TREFOIL_TIMES"));
+    PlainTeller.Measure measure =
+        quiet
+            ? PlainTeller.Measure.ERRORS
+            : times ? PlainTeller.Measure.TIMES : PlainTeller.Measure.EVENTS;
+    return new PlainTeller(terminal, measure, !noProgress && terminal.canRedraw());
+  }
+
+  private Options options(Map<String, String> environment) throws UsageException {
+    Options.Builder builder = text.builder(environment);
+    if (!targets.isEmpty()) {
+      builder.targets(Choice.all(Target.class, "--to", targets).toArray(Target[]::new));
+    }
+    if (!audio.isEmpty()) {
+      builder.audio(Choice.all(AudioFormat.class, "--audio", audio).toArray(AudioFormat[]::new));
+    }
+    if (page != null) {
+      builder.page(Choice.of(PageStyle.Paper.class, "--page", page));
+    }
+    return builder.voices(voices).build();
+  }
+}

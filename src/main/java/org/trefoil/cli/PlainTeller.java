@@ -1,0 +1,131 @@
+package org.trefoil.cli;
+
+import java.util.Locale;
+import org.trefoil.check.Finding;
+import org.trefoil.pipeline.Event;
+import org.trefoil.pipeline.Output;
+import org.trefoil.report.Severity;
+
+/**
+ * Tells people: one plain line an event on standard error, good to hear as well as to read. Between
+ * the lines, on terminals that can and for work that takes long, a last line shows how far it is.
+ */
+final class PlainTeller implements Teller, Event.Visitor<String> {
+
+  private static final int MANY = 20;
+
+  /** How much is told. */
+  enum Measure {
+    /** Errors alone. */
+    ERRORS,
+    /** What is read, found and written. */
+    EVENTS,
+    /** And how long each stage took. */
+    TIMES
+  }
+
+  private final Terminal terminal;
+  private final Measure measure;
+  private final ProgressLine progress;
+
+  PlainTeller(Terminal terminal, Measure measure, boolean redraw) {
+    this.terminal = terminal;
+    this.measure = measure;
+    this.progress =
+        new ProgressLine(terminal, redraw && measure != Measure.ERRORS, System::nanoTime);
+  }
+
+  @Override
+  public void event(Event event) {
+    String text = event.accept(this);
+    if (!text.isEmpty()) {
+      progress.clear();
+      terminal.say(text);
+    }
+  }
+
+  @Override
+  public void failure(String input, ExitCode code, String sentence) {
+    progress.clear();
+    terminal.say("trefoil: " + Sentences.finished(sentence));
+  }
+
+  @Override
+  public void end(ExitCode code) {
+    progress.clear();
+  }
+
+  @Override
+  public String read(Event.Read event) {
+    return spoken(
+        "Read %s: “%s”, %s, %s."
+            .formatted(
+                event.input(),
+                event.title(),
+                Amounts.count(event.words(), "word"),
+                Amounts.language(event.language())));
+  }
+
+  @Override
+  public String found(Event.Found event) {
+    boolean told =
+        event.diagnostic().severity() == Severity.ERROR
+            || measure != Measure.ERRORS && event.diagnostic().severity() == Severity.WARNING;
+    return told ? event.line() : "";
+  }
+
+  @Override
+  public String spoke(Event.Spoke event) {
+    progress.show("Speaking " + event.input(), event.done(), event.total());
+    return "";
+  }
+
+  @Override
+  public String took(Event.Took event) {
+    return measure == Measure.TIMES
+        ? String.format(Locale.ROOT, "Took %s: %d ms.", event.stage(), event.time().toMillis())
+        : "";
+  }
+
+  @Override
+  public String wrote(Event.Wrote event) {
+    return spoken(
+        "Wrote "
+            + event.output().file()
+            + ": "
+            + Amounts.size(event.output().bytes())
+            + extent(event.output().extent())
+            + ".");
+  }
+
+  @Override
+  public String checked(Event.Checked event) {
+    if (event.findings().isEmpty()) {
+      return spoken("Checked " + event.file() + " with " + event.validator() + ": no fault.");
+    }
+    StringBuilder lines =
+        new StringBuilder(
+            event.file()
+                + " fails "
+                + event.validator()
+                + ": "
+                + Amounts.count(event.findings().size(), "fault")
+                + ".");
+    for (Finding finding : event.findings().stream().limit(MANY).toList()) {
+      lines.append('\n').append(finding);
+    }
+    if (event.findings().size() > MANY) {
+      lines.append("\nand ").append(event.findings().size() - MANY).append(" more.");
+    }
+    return lines.toString();
+  }
+
+  private static String extent(Output.Extent extent) {
+    return (extent.pages() > 0 ? ", " + Amounts.count(extent.pages(), "page") : "")
+        + (extent.seconds() > 0 ? ", " + Amounts.time(extent.seconds()) : "");
+  }
+
+  private String spoken(String line) {
+    return measure == Measure.ERRORS ? "" : line;
+  }
+}

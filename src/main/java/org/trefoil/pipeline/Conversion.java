@@ -1,0 +1,230 @@
+package org.trefoil.pipeline;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.trefoil.check.EpubValidation;
+import org.trefoil.check.Finding;
+import org.trefoil.check.PdfValidation;
+import org.trefoil.document.Document;
+import org.trefoil.markdown.MarkdownReader;
+import org.trefoil.media.Assets;
+import org.trefoil.narration.NarrationOptions;
+import org.trefoil.narration.Narrator;
+import org.trefoil.narration.Script;
+import org.trefoil.refine.RefineOptions;
+import org.trefoil.refine.Refinery;
+import org.trefoil.report.Code;
+import org.trefoil.report.Report;
+import org.trefoil.source.Source;
+import org.trefoil.source.SourceReader;
+import org.trefoil.speech.UnknownVoiceException;
+
+/**
+ * Turns texts into leaves: read, refine, then each leaf by itself.
+ *
+ * <pre>{@code
+ * try (Conversion conversion = new Conversion(Options.DEFAULTS, Progress.NONE)) {
+ *   Manuscript manuscript = conversion.read(Path.of("harbour.md"));
+ *   Outcome outcome = conversion.convert(manuscript, Path.of("out"));
+ * }
+ * }</pre>
+ *
+ * <p>One thread at a time, except for {@link #close}, which any thread may call to stop the work.
+ */
+public final class Conversion implements Closeable {
+
+  private final Options options;
+  private final Telling telling;
+  private final Leaves leaves;
+  private Staging staging;
+  private boolean closed;
+
+  /**
+   * Prepares to convert any number of texts.
+   *
+   * @param options what to make, and how
+   * @param progress is told what happens
+   * @throws UnknownVoiceException when the options name a voice that there isn't
+   */
+  public Conversion(Options options, Progress progress) throws UnknownVoiceException {
+    this.options = options;
+    this.telling = new Telling(progress);
+    this.leaves = new Leaves(options, telling);
+  }
+
+  /**
+   * Reads a Markdown file. Pictures are looked for in its folder, and its outputs are called by its
+   * name.
+   *
+   * @throws org.trefoil.source.SourceException when it isn't a text
+   * @throws IOException when it can't be read
+   */
+  public Manuscript read(Path file) throws IOException {
+    return refined(
+        new Stopwatch(file.toString(), telling),
+        () -> SourceReader.read(file, file.toString()),
+        document -> FileNames.ofFile(file));
+  }
+
+  /**
+   * Reads Markdown from a stream to its end; its outputs are called by its title. A work from a
+   * stream that states no date is dated 1970-01-01, since nothing is known of it.
+   *
+   * @param in the bytes; not closed
+   * @param name what messages call it
+   * @param folder where pictures are looked for
+   * @throws org.trefoil.source.SourceException when it isn't a text
+   * @throws IOException when it can't be read
+   */
+  public Manuscript read(InputStream in, String name, Path folder) throws IOException {
+    return refined(
+        new Stopwatch(name, telling),
+        () -> SourceReader.read(in, name, folder.toAbsolutePath(), Instant.EPOCH),
+        document -> FileNames.ofTitle(document.metadata().title()));
+  }
+
+  private interface Naming {
+    String of(Document document);
+  }
+
+  private Manuscript refined(Stopwatch clock, Stopwatch.Stage<Source> reading, Naming naming)
+      throws IOException {
+    try {
+      telling.forget(clock.input());
+      Source source = dated(clock.time("load", reading));
+      Report report = new Report(source);
+      Document read = clock.time("read", () -> new MarkdownReader().read(source, report));
+      Document refined = clock.time("refine", () -> Refinery.refine(read, refineOptions(), report));
+      telling.event(
+          new Event.Read(
+              source.name(),
+              refined.metadata().title(),
+              refined.metadata().language(),
+              WordCount.of(refined)));
+      telling.findings(report);
+      return new Manuscript(naming.of(refined), refined, report);
+    } catch (InterruptedException e) {
+      throw stopped();
+    }
+  }
+
+  private Source dated(Source source) {
+    return options
+        .sourceDate()
+        .map(
+            date -> new Source(source.name(), source.text(), source.folder(), date, source.flaws()))
+        .orElse(source);
+  }
+
+  private RefineOptions refineOptions() {
+    return new RefineOptions(
+        options.title(), options.authors(), options.language(), options.date());
+  }
+
+  /** What will be spoken of a text. */
+  public Script script(Manuscript manuscript) {
+    Script script =
+        new Narrator(NarrationOptions.of(options.narration()))
+            .narrate(manuscript.document(), manuscript.report());
+    telling.findings(manuscript.report());
+    return script;
+  }
+
+  /** The files that converting a file would write to a folder. */
+  public List<Path> targets(Path file, Path folder) {
+    return leaves.targets(FileNames.ofFile(file), folder);
+  }
+
+  /** The files that converting a text would write to a folder. */
+  public List<Path> targets(Manuscript manuscript, Path folder) {
+    return leaves.targets(manuscript.name(), folder);
+  }
+
+  /**
+   * Makes all leaves of a text: either all files that were asked for appear in the folder, or
+   * nothing changes there.
+   *
+   * @param manuscript the text
+   * @param folder where the files go; made if missing
+   * @return the files, or none when the source has an error that can't be rendered
+   * @throws IOException when the environment fails, or when the conversion was closed meanwhile
+   */
+  public Outcome convert(Manuscript manuscript, Path folder) throws IOException {
+    Stopwatch clock = new Stopwatch(manuscript.input(), telling);
+    Report report = manuscript.report();
+    List<Output> outputs = List.of();
+    try (Staging place = open(folder)) {
+      Assets assets = clock.time("assets", () -> Pictures.load(manuscript.document(), report));
+      if (renderable(report)) {
+        outputs = leaves.make(manuscript, assets, new Workplace(place, folder, clock));
+        place.commit();
+      }
+    } catch (InterruptedException e) {
+      throw stopped();
+    }
+    telling.findings(report);
+    outputs.forEach(output -> telling.event(new Event.Wrote(manuscript.input(), output)));
+    return new Outcome(outputs, report.diagnostics());
+  }
+
+  /** A picture that isn't there leaves a hole; all other flaws were repaired or have a stand-in. */
+  private static boolean renderable(Report report) {
+    return report.diagnostics().stream().noneMatch(d -> d.code() == Code.ASSET);
+  }
+
+  /**
+   * Has the outside validators look at files that were made: EPUBCheck and veraPDF.
+   *
+   * @return whether they found no fault
+   * @throws IOException when a file can't be read
+   */
+  public boolean verify(Outcome outcome) throws IOException {
+    boolean sound = true;
+    for (Output output : outcome.outputs()) {
+      sound &= verify(output);
+    }
+    return sound;
+  }
+
+  private boolean verify(Output output) throws IOException {
+    if (output.target() == Target.AUDIO) {
+      return true;
+    }
+    boolean epub = output.target() == Target.EPUB;
+    List<Finding> findings =
+        epub
+            ? EpubValidation.validate(output.file())
+            : PdfValidation.validate(
+                output.file(),
+                List.of(PdfValidation.Profile.PDF_UA_1, PdfValidation.Profile.PDF_A_2A));
+    telling.event(new Event.Checked(output.file(), epub ? "EPUBCheck" : "veraPDF", findings));
+    return findings.isEmpty();
+  }
+
+  private synchronized Staging open(Path folder) throws IOException {
+    if (closed) {
+      throw stopped();
+    }
+    staging = new Staging(folder);
+    return staging;
+  }
+
+  private static InterruptedIOException stopped() {
+    return new InterruptedIOException("The conversion was stopped");
+  }
+
+  /** Takes away what isn't finished; work that is going on fails. */
+  @Override
+  public synchronized void close() throws IOException {
+    closed = true;
+    leaves.close();
+    if (staging != null) {
+      staging.close();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.trefoil.pipeline;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.trefoil.check.Finding;
+import org.trefoil.language.Language;
+import org.trefoil.report.Diagnostic;
+import org.trefoil.source.Position;
+
+/** What happens while a text is converted. */
+public sealed interface Event {
+
+  /** Hands this event to the method of its kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A source was read and understood.
+   *
+   * @param input what messages call it
+   * @param title of the work, stated or derived
+   * @param language of the work, stated or detected
+   * @param words how many it has
+   */
+  record Read(String input, String title, Language language, int words) implements Event {
+    public Read {
+      Objects.requireNonNull(input);
+      Objects.requireNonNull(title);
+      Objects.requireNonNull(language);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.read(this);
+    }
+  }
+
+  /**
+   * Something was found in the source.
+   *
+   * @param input what messages call the source
+   * @param position where it stands
+   * @param diagnostic what it is
+   * @param line the same for people, with file, line and column
+   */
+  record Found(String input, Position position, Diagnostic diagnostic, String line)
+      implements Event {
+    public Found {
+      Objects.requireNonNull(input);
+      Objects.requireNonNull(position);
+      Objects.requireNonNull(diagnostic);
+      Objects.requireNonNull(line);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.found(this);
+    }
+  }
+
+  /**
+   * The speaking, which takes longest, went on.
+   *
+   * @param input what messages call the source
+   * @param done how much is spoken
+   * @param total of how much
+   */
+  record Spoke(String input, int done, int total) implements Event {
+    public Spoke {
+      Objects.requireNonNull(input);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.spoke(this);
+    }
+  }
+
+  /**
+   * A stage of the work ended.
+   *
+   * @param input what messages call the source
+   * @param stage its name: {@code read}, {@code epub}, {@code typeset}, …
+   * @param time how long it took, with other stages running beside it
+   */
+  record Took(String input, String stage, Duration time) implements Event {
+    public Took {
+      Objects.requireNonNull(input);
+      Objects.requireNonNull(stage);
+      Objects.requireNonNull(time);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.took(this);
+    }
+  }
+
+  /**
+   * A finished file stands in its place.
+   *
+   * @param input what messages call the source
+   * @param output the file
+   */
+  record Wrote(String input, Output output) implements Event {
+    public Wrote {
+      Objects.requireNonNull(input);
+      Objects.requireNonNull(output);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.wrote(this);
+    }
+  }
+
+  /**
+   * An outside validator has looked at a finished file.
+   *
+   * @param file what it looked at
+   * @param validator its name
+   * @param findings what it rejects; empty when the file is sound
+   */
+  record Checked(Path file, String validator, List<Finding> findings) implements Event {
+    public Checked {
+      Objects.requireNonNull(file);
+      Objects.requireNonNull(validator);
+      findings = List.copyOf(findings);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.checked(this);
+    }
+  }
+
+  /** One method a kind and no defaults: a new kind breaks every listener until it is handled. */
+  interface Visitor<R> {
+    R read(Read event);
+
+    R found(Found event);
+
+    R spoke(Spoke event);
+
+    R took(Took event);
+
+    R wrote(Wrote event);
+
+    R checked(Checked event);
+  }
+}

@@ -1,0 +1,69 @@
+package org.trefoil.pipeline;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.trefoil.layout.PageStyle;
+import org.trefoil.media.Assets;
+import org.trefoil.speech.Cast;
+import org.trefoil.speech.Speaker;
+import org.trefoil.speech.UnknownVoiceException;
+import org.trefoil.speech.VoiceCatalog;
+
+/** The leaves that were asked for; what they need is made ready while the text is being read. */
+final class Leaves implements Closeable {
+
+  private final Options options;
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final List<Closeable> open = new ArrayList<>();
+
+  /** Begins with what takes longest, so that the others fill the gaps. */
+  Leaves(Options options, Progress progress) throws UnknownVoiceException {
+    this.options = options;
+    if (options.targets().contains(Target.AUDIO)) {
+      Speaker speaker = new Speaker(Cast.choose(VoiceCatalog.embedded(), options.voices()));
+      open.add(speaker::close);
+      leaves.add(new AudioLeaf(options, speaker, progress));
+    }
+    if (options.targets().contains(Target.PDF)) {
+      leaves.add(new PdfLeaf(PageStyle.on(options.page())));
+    }
+    if (options.targets().contains(Target.EPUB)) {
+      leaves.add(new EpubLeaf());
+    }
+  }
+
+  /** What would stand in a folder. */
+  List<Path> targets(String name, Path folder) {
+    List<String> names = new ArrayList<>();
+    for (Target target : options.targets()) {
+      if (target == Target.AUDIO) {
+        options.audio().forEach(format -> names.add(format.fileName(name)));
+      } else {
+        names.add(target.fileName(name));
+      }
+    }
+    return names.stream().map(folder::resolve).toList();
+  }
+
+  /** Makes all files, side by side; in the order in which {@link #targets} names them. */
+  List<Output> make(Manuscript manuscript, Assets assets, Workplace work) throws IOException {
+    List<Callable<List<Output>>> each = new ArrayList<>();
+    leaves.forEach(leaf -> each.add(() -> leaf.make(manuscript, assets, work)));
+    List<Path> order = targets(manuscript.name(), work.folder());
+    return Parallel.all(each).stream()
+        .flatMap(List::stream)
+        .sorted((a, b) -> Integer.compare(order.indexOf(a.file()), order.indexOf(b.file())))
+        .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Closeable each : open) {
+      each.close();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.trefoil.pipeline;
+
+import java.util.Objects;
+import org.trefoil.document.Document;
+import org.trefoil.report.Report;
+
+/**
+ * A text that was read and refined, ready to be turned into leaves.
+ *
+ * @param name what its outputs are called, without extension
+ * @param document the text
+ * @param report what was found in it, and will be
+ */
+public record Manuscript(String name, Document document, Report report) {
+
+  /** Checks that nothing is missing. */
+  public Manuscript {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(document);
+    Objects.requireNonNull(report);
+  }
+
+  /** What messages call the source. */
+  public String input() {
+    return document.source().name();
+  }
+}

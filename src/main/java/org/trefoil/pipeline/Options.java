@@ -1,0 +1,155 @@
+package org.trefoil.pipeline;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.trefoil.language.Language;
+import org.trefoil.layout.PageStyle;
+import org.trefoil.narration.Level;
+
+/**
+ * What is to be made of a text, and how. Begin with {@link #builder()}; what isn't set keeps its
+ * default.
+ *
+ * @param targets the leaves to make; by default all
+ * @param title instead of the one in the text
+ * @param authors instead of those in the front matter; empty leaves them
+ * @param language instead of the one in the front matter, or of detecting it
+ * @param date instead of the one in the front matter
+ * @param sourceDate the date of works that state none; by default the time of the source's file
+ * @param narration how much of the structure is spoken; by default {@link Level#STANDARD}
+ * @param voices who speaks: the name of a voice, or {@code de=NAME} for one language; the last of
+ *     several wins; by default the embedded voice
+ * @param page the paper of the PDF; by default A4
+ * @param audio the files to store the recording in; by default {@link AudioFormat#MP3}
+ */
+public record Options(
+    Set<Target> targets,
+    Optional<String> title,
+    List<String> authors,
+    Optional<Language> language,
+    Optional<Instant> date,
+    Optional<Instant> sourceDate,
+    Level narration,
+    List<String> voices,
+    PageStyle.Paper page,
+    Set<AudioFormat> audio) {
+
+  /** All defaults. */
+  public static final Options DEFAULTS = builder().build();
+
+  /** Checks that nothing is missing and copies the collections. */
+  public Options {
+    targets = ordered(Target.class, targets);
+    Objects.requireNonNull(title);
+    authors = List.copyOf(authors);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(date);
+    Objects.requireNonNull(sourceDate);
+    Objects.requireNonNull(narration);
+    voices = List.copyOf(voices);
+    Objects.requireNonNull(page);
+    audio = ordered(AudioFormat.class, audio);
+  }
+
+  /** A builder that has all defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A set that is walked in the order of the enum and can't be changed. */
+  private static <E extends Enum<E>> Set<E> ordered(Class<E> kind, Collection<E> values) {
+    EnumSet<E> set = EnumSet.noneOf(kind);
+    set.addAll(values);
+    return Collections.unmodifiableSet(set);
+  }
+
+  /** Collects options one by one. */
+  public static final class Builder {
+
+    private Set<Target> targets = EnumSet.allOf(Target.class);
+    private Optional<String> title = Optional.empty();
+    private List<String> authors = List.of();
+    private Optional<Language> language = Optional.empty();
+    private Optional<Instant> date = Optional.empty();
+    private Optional<Instant> sourceDate = Optional.empty();
+    private Level narration = Level.STANDARD;
+    private List<String> voices = List.of();
+    private PageStyle.Paper page = PageStyle.Paper.A4;
+    private Set<AudioFormat> audio = EnumSet.of(AudioFormat.MP3);
+
+    private Builder() {}
+
+    /** Makes these leaves and no others. */
+    public Builder targets(Target... leaves) {
+      targets = Set.copyOf(Arrays.asList(leaves));
+      return this;
+    }
+
+    /** Gives the work a title. */
+    public Builder title(String words) {
+      title = Optional.of(words);
+      return this;
+    }
+
+    /** Names the authors. */
+    public Builder authors(List<String> names) {
+      authors = names;
+      return this;
+    }
+
+    /** Says which language the work is in. */
+    public Builder language(Language tag) {
+      language = Optional.of(tag);
+      return this;
+    }
+
+    /** Dates the work. */
+    public Builder date(Instant time) {
+      date = Optional.of(time);
+      return this;
+    }
+
+    /** Dates works that don't state a date, instead of the time of their file. */
+    public Builder sourceDate(Instant time) {
+      sourceDate = Optional.of(time);
+      return this;
+    }
+
+    /** Says how much of the structure is spoken. */
+    public Builder narration(Level level) {
+      narration = level;
+      return this;
+    }
+
+    /** Chooses who speaks: {@code NAME}, or {@code LANG=NAME} for one language. */
+    public Builder voices(List<String> choices) {
+      voices = choices;
+      return this;
+    }
+
+    /** Chooses the paper. */
+    public Builder page(PageStyle.Paper paper) {
+      page = paper;
+      return this;
+    }
+
+    /** Stores the recording in these files and no others. */
+    public Builder audio(AudioFormat... formats) {
+      audio = Set.copyOf(Arrays.asList(formats));
+      return this;
+    }
+
+    /** The options as collected. */
+    public Options build() {
+      return new Options(
+          targets, title, authors, language, date, sourceDate, narration, voices, page, audio);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.trefoil.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.trefoil.layout.PageStyle;
+import org.trefoil.layout.PagedDocument;
+import org.trefoil.layout.Typesetter;
+import org.trefoil.media.Assets;
+import org.trefoil.media.FontLibrary;
+import org.trefoil.pdf.PdfOptions;
+import org.trefoil.pdf.PdfWriter;
+
+/** Model to placed frames, and frames to a tagged PDF. */
+final class PdfLeaf implements Leaf {
+
+  private final PageStyle style;
+
+  PdfLeaf(PageStyle style) {
+    this.style = style;
+  }
+
+  @Override
+  public List<Output> make(Manuscript manuscript, Assets assets, Workplace work)
+      throws IOException, InterruptedException {
+    String name = Target.PDF.fileName(manuscript.name());
+    PagedDocument paged =
+        work.clock()
+            .time(
+                "typeset",
+                () ->
+                    new Typesetter(style, FontLibrary.ofMachine())
+                        .typeset(manuscript.document(), assets, manuscript.report()));
+    Path hidden =
+        work.clock()
+            .time(
+                "pdf",
+                () ->
+                    work.write(
+                        name,
+                        out ->
+                            new PdfWriter()
+                                .write(manuscript.document(), paged, PdfOptions.DEFAULTS, out)));
+    Output.Extent extent = new Output.Extent(paged.pages().size(), 0);
+    return List.of(work.output(Target.PDF, name, hidden, extent));
+  }
+}

@@ -1,0 +1,79 @@
+package org.trefoil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+
+  private static final long SECOND = 1_000_000_000L;
+
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private long now = 5 * SECOND;
+
+  @Test
+  void nothingIsDrawnForWorkThatIsSoonDone() {
+    ProgressLine line = line(true);
+    line.show("Speaking", 1, 10);
+    now += SECOND / 2;
+    line.show("Speaking", 9, 10);
+    line.clear();
+    assertThat(drawn()).isEmpty();
+  }
+
+  @Test
+  void longWorkIsDrawnOverAndTakenAway() {
+    ProgressLine line = line(true);
+    line.show("Speaking", 0, 10);
+    now += 2 * SECOND;
+    line.show("Speaking", 5, 10);
+    String bar = "Speaking [" + "#".repeat(15) + ".".repeat(15) + "] 50%";
+    assertThat(drawn()).isEqualTo(bar + "\r");
+    line.show("Speaking", 6, 10);
+    assertThat(drawn()).as("too soon again").isEqualTo(bar + "\r");
+    line.clear();
+    line.clear();
+    assertThat(drawn()).isEqualTo(bar + "\r" + " ".repeat(bar.length()) + "\r");
+  }
+
+  @Test
+  void nothingIsEverDrawnWhereItIsNotWanted() {
+    ProgressLine line = line(false);
+    for (int done = 0; done < 10; done++) {
+      line.show("Speaking", done, 10);
+      now += 2 * SECOND;
+    }
+    line.clear();
+    assertThat(drawn()).isEmpty();
+  }
+
+  @Test
+  void nothingToDoIsNoProgress() {
+    ProgressLine line = line(true);
+    line.show("Speaking", 0, 0);
+    now += 2 * SECOND;
+    line.show("Speaking", 0, 0);
+    assertThat(drawn()).isEmpty();
+  }
+
+  private ProgressLine line(boolean enabled) {
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            OutputStream.nullOutputStream(),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of(),
+            true);
+    return new ProgressLine(terminal, enabled, () -> now);
+  }
+
+  private String drawn() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
