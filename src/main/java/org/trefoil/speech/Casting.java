@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.trefoil.document.NodeId;
 import org.trefoil.language.Language;
-import org.trefoil.language.Romanization;
+import org.trefoil.language.Romanizer;
 import org.trefoil.narration.Cue;
 import org.trefoil.report.Code;
 import org.trefoil.report.Report;
@@ -48,6 +48,7 @@ final class Casting {
   private final Cast cast;
   private final Report report;
   private final Function<NodeId, Span> places;
+  private final Romanizer romanizer = new Romanizer();
   private final Set<String> missing = new HashSet<>();
 
   Casting(Cast cast, Report report, Function<NodeId, Span> places) {
@@ -132,9 +133,11 @@ final class Casting {
     List<Cue.Word> pieces = new ArrayList<>();
     for (int at = 0; at < word.spoken().length(); ) {
       int to = Math.min(word.spoken().length(), at + LONGEST_WORD);
-      boolean split =
-          to < word.spoken().length() && Character.isLowSurrogate(word.spoken().charAt(to));
-      to -= split ? 1 : 0;
+      if (to < word.spoken().length()) {
+        int space = word.spoken().lastIndexOf(' ', to - 1);
+        boolean split = Character.isLowSurrogate(word.spoken().charAt(to));
+        to = space > at ? space + 1 : to - (split ? 1 : 0);
+      }
       String after = to == word.spoken().length() ? word.after() : "";
       pieces.add(new Cue.Word(word.spoken().substring(at, to), after, word.from(), word.to()));
       at = to;
@@ -156,12 +159,10 @@ final class Casting {
   }
 
   /** The word in letters of the voice's own writing. */
-  private static Cue.Word sayable(Cue.Word word, Voice voice, Language language) {
+  private Cue.Word sayable(Cue.Word word, Voice voice, Language language) {
     boolean own = voice.language().primary().equals(language.primary());
-    boolean latin = Romanization.isLatin(word.spoken());
-    if (latin || own && !voice.language().primary().equals("en")) {
-      return word;
-    }
-    return new Cue.Word(Romanization.romanize(word.spoken()), word.after(), word.from(), word.to());
+    String letters = romanizer.ascii(word.spoken());
+    boolean keep = letters.isBlank() || own && !voice.language().primary().equals("en");
+    return keep ? word : new Cue.Word(letters, word.after(), word.from(), word.to());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trefoil.narration.Cue;
 
 /**
  * Words to phones: the lexicon first, then contractions, then its letter-to-sound rules, then
@@ -68,19 +67,13 @@ final class Pronouncer {
     this.lexicon = lexicon;
   }
 
-  /**
-   * The pieces of a word of a phrase; none if it has nothing that can be said in English.
-   *
-   * @param index the place of the word
-   */
-  List<Piece> pieces(List<Cue.Word> words, int index) {
-    String word = plain(words.get(index).spoken());
-    List<Piece> pieces = new ArrayList<>();
-    if (word.equals("a") || word.equals("A")) {
-      boolean letter = lettersAround(words, index) || isLast(words, index);
-      pieces.add(letter ? letter('a') : new Piece("a", List.of("ax")));
-      return pieces;
+  /** The pieces of a word; none if it has nothing that can be said in English. */
+  List<Piece> pieces(String written) {
+    String word = plain(written);
+    if (word.equals("a")) {
+      return List.of(new Piece("a", List.of("ax")));
     }
+    List<Piece> pieces = new ArrayList<>();
     Matcher parts = PARTS.matcher(word);
     while (parts.find()) {
       addPart(parts.group().toLowerCase(Locale.ROOT), pieces);
@@ -150,24 +143,5 @@ final class Pronouncer {
     String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
     bare.chars().forEach(c -> spelled.append(SPELLED.getOrDefault((char) c, "" + (char) c)));
     return spelled.toString();
-  }
-
-  /** Whether a word beside this one is a single capital letter: then this one is a letter too. */
-  private static boolean lettersAround(List<Cue.Word> words, int index) {
-    return index > 0 && isCapital(words.get(index - 1).spoken())
-        || index + 1 < words.size()
-            && words.get(index).after().isEmpty()
-            && isCapital(words.get(index + 1).spoken());
-  }
-
-  private static boolean isCapital(String word) {
-    return word.length() == 1
-        && word.charAt(0) >= 'A'
-        && word.charAt(0) <= 'Z'
-        && word.charAt(0) != 'I';
-  }
-
-  private static boolean isLast(List<Cue.Word> words, int index) {
-    return index == words.size() - 1 || !words.get(index).after().isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trefoil.language.Language;
 import org.trefoil.narration.Cue;
@@ -125,23 +126,24 @@ class FreeTtsSynthesizerTest {
     assertThat(speak(word).samples()).isEmpty();
   }
 
-  @Test
-  void spelledLettersHaveTheirNamesAndTheArticleHasNot() throws SpeechException {
-    assertThat(pieces("A dog", 0)).isEqualTo("ax");
-    assertThat(pieces("a dog", 0)).isEqualTo("ax");
-    assertThat(pieces("vitamin A", 1)).isEqualTo("ey1");
-    assertThat(pieces("A, B", 0)).isEqualTo("ey1");
-    assertThat(pieces("A B C", 0)).isEqualTo("ey1");
-    assertThat(pieces("U S A today", 2)).isEqualTo("ey1");
-    assertThat(pieces("I saw", 0)).isEqualTo("ay");
-    assertThat(pieces("A I saw", 0)).isEqualTo("ax");
-    assertThat(pieces("D P R K", 2)).isEqualTo("aa1 r");
-  }
-
-  @Test
-  void itsOwnAbbreviationsAreNotOurs() throws SpeechException {
-    assertThat(pieces("AL", 0)).isEqualTo("ae1 l");
-    assertThat(pieces("King II", 1)).isEqualTo("ih1 iy");
+  @ParameterizedTest
+  @CsvSource({
+    "a, ax",
+    "A, ey1",
+    "I, ay",
+    "i, ay",
+    "R, aa1 r",
+    "r, aa1 r",
+    "don't, d ow1 n t",
+    "I'm, ay m",
+    "’tis, t ih1 z",
+    "AL, ae1 l",
+    "II, ih1 iy",
+    "7, s eh1 v ax n",
+    "bcd, b iy1 s iy1 d iy1"
+  })
+  void wordsHaveThesePhones(String word, String phones) throws SpeechException {
+    assertThat(phones(word)).isEqualTo(phones);
   }
 
   @Test
@@ -271,8 +273,8 @@ class FreeTtsSynthesizerTest {
     return new Phrase(Scripts.words(text), Cue.Voicing.PLAIN, true);
   }
 
-  private static String pieces(String text, int word) throws SpeechException {
-    return ENGINE.pronouncer().pieces(Scripts.words(text), word).stream()
+  private static String phones(String word) throws SpeechException {
+    return ENGINE.pronouncer().pieces(word).stream()
         .flatMap(piece -> piece.phones().stream())
         .collect(Collectors.joining(" "));
   }
