@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Reads a finished file by its tags: the tree as text, and the text in the order of the tree. */
-final class TagReader implements AutoCloseable {
+public final class TagReader implements AutoCloseable {
 
   private static final COSName MCID = COSName.MCID;
   private static final COSName PG = COSName.getPDFName("Pg");
@@ -32,7 +32,8 @@ final class TagReader implements AutoCloseable {
   private final Map<COSDictionary, Map<Integer, String>> contents = new HashMap<>();
   private final List<String> artifacts = new ArrayList<>();
 
-  TagReader(byte[] bytes) throws IOException {
+  /** Opens a file. */
+  public TagReader(byte[] bytes) throws IOException {
     file = Loader.loadPDF(bytes);
     for (PDPage page : file.getPages()) {
       contents.put(page.getCOSObject(), new Contents(page).read());
@@ -58,7 +59,7 @@ final class TagReader implements AutoCloseable {
   }
 
   /** The whole tree, an element a line. */
-  String tree() {
+  public String tree() {
     StringBuilder out = new StringBuilder();
     dump(root().getCOSDictionary(COSName.K), 0, out);
     return out.toString();
@@ -81,7 +82,7 @@ final class TagReader implements AutoCloseable {
    * A sentence goes from where its element begins to where the next named one does; labels, notes'
    * numbers and the like aren't words, a picture's words are its alternative text.
    */
-  Map<String, String> words() {
+  public Map<String, String> words() {
     Map<String, StringBuilder> words = new LinkedHashMap<>();
     words(root().getCOSDictionary(COSName.K), words, new ArrayDeque<>());
     Map<String, String> all = new LinkedHashMap<>();
