@@ -34,18 +34,22 @@ final class Addresses {
         && scheme(bared(address)).map(ALLOWED::contains).orElse(true);
   }
 
-  /** What stands before the first colon, unless a slash, a question mark or a hash comes first. */
+  /** What stands before the first colon, if it has the form of a scheme (RFC 3986, section 3.1). */
   private static Optional<String> scheme(String address) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       if (c == ':') {
         return Optional.of(address.substring(0, i).toLowerCase(Locale.ROOT));
       }
-      if (c == '/' || c == '?' || c == '#') {
+      if (!isSchemePart(c)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSchemePart(char c) {
+    return (c < 128 && Character.isLetterOrDigit(c)) || "+-.".indexOf(c) >= 0;
   }
 
   private static String bared(String address) {
