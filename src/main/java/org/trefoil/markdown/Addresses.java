@@ -58,7 +58,7 @@ final class Addresses {
     decoded
         .codePoints()
         .filter(c -> c > ' ' && !Character.isISOControl(c) && !Character.isWhitespace(c))
-        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .filter(c -> Character.getType(c) != Character.FORMAT && c != 0xFFFD)
         .forEach(bare::appendCodePoint);
     return bare.toString();
   }
