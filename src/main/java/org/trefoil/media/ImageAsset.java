@@ -1,6 +1,10 @@
 package org.trefoil.media;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 
 /**
  * A picture that was read safely and whose kind and size are known.
@@ -33,5 +37,24 @@ public record ImageAsset(String name, String mediaType, byte[] bytes, int width,
     } catch (ImageHeader.DamagedException e) {
       return false;
     }
+  }
+
+  /**
+   * The picture unpacked. The decoders of the JDK answer to damaged files with exceptions of many
+   * kinds; all become one.
+   *
+   * @throws IOException when the picture is damaged or nobody can decode it
+   */
+  public BufferedImage pixels() throws IOException {
+    BufferedImage image;
+    try {
+      image = ImageIO.read(new ByteArrayInputStream(bytes));
+    } catch (IOException | RuntimeException e) {
+      throw new IOException("The picture " + name + " is damaged", e);
+    }
+    if (image == null) {
+      throw new IOException("There is no decoder for the picture " + name);
+    }
+    return image;
   }
 }

@@ -1,11 +1,8 @@
 package org.trefoil.pdf;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
@@ -51,24 +48,7 @@ final class Pictures {
     if (asset.mediaType().equals("image/jpeg")) {
       return jpeg(asset);
     }
-    return LosslessFactory.createFromImage(file, decode(asset));
-  }
-
-  private static BufferedImage decode(ImageAsset asset) throws IOException {
-    BufferedImage image = read(asset);
-    if (image == null) {
-      throw new IOException("There is no decoder for the picture " + asset.name());
-    }
-    return image;
-  }
-
-  /** The decoders of the JDK answer to damaged files with exceptions of many kinds. */
-  private static BufferedImage read(ImageAsset asset) throws IOException {
-    try {
-      return ImageIO.read(new ByteArrayInputStream(asset.bytes()));
-    } catch (IOException | RuntimeException e) {
-      throw new IOException("The picture " + asset.name() + " is damaged", e);
-    }
+    return LosslessFactory.createFromImage(file, asset.pixels());
   }
 
   private PDImageXObject jpeg(ImageAsset asset) throws IOException {
