@@ -24,7 +24,7 @@ final class LameStream {
   /**
    * How hard it tries, from 0 to 9: 7 leaves out the shaping of the noise and still switches
    * blocks. At three bits a sample that is nearer to the original (signal to noise 25 dB, against
-   * 21 dB at 5 and 18 dB at 2) and half as fast again; see decision 0040.
+   * 21 dB at 5 and 18 dB at 2) and takes half the time; see decision 0040.
    */
   private static final int QUALITY = 7;
 
