@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.trefoil.document.Document;
+import org.trefoil.document.Metadata;
 import org.trefoil.document.Outline;
 import org.trefoil.layout.PagedDocument;
 
@@ -84,7 +85,7 @@ final class PdfFile implements AutoCloseable {
     resources.setItem(COSName.XOBJECT, pictures.all());
     Destinations destinations = Destinations.of(tree, drawn, pages);
     links.annotate(destinations, pages);
-    Catalog catalog = new Catalog(file, document.metadata());
+    Catalog catalog = new Catalog(file, titled());
     catalog.structure(TreeWriter.write(tree, drawn, pages, links));
     catalog.labels(PageLabels.of(labels));
     Outline outline = Outline.of(document);
@@ -93,6 +94,14 @@ final class PdfFile implements AutoCloseable {
     }
     catalog.describe(conformance, creator);
     identify();
+  }
+
+  /** What is known of the work; a file without a title conforms to nothing (PDF/UA-1, 7.1). */
+  private Metadata titled() {
+    Metadata work = document.metadata();
+    return work.title().isBlank()
+        ? work.withDerivedTitle(Phrases.in(work.language()).untitled())
+        : work;
   }
 
   /** Names the file after its content (ISO 32000-1, 14.4), not after the hour. */

@@ -23,6 +23,11 @@ final class Phrases {
     return messages.covers() ? Optional.empty() : Optional.of(messages.language());
   }
 
+  /** The title of a work whose text has no words to make one of. */
+  String untitled() {
+    return messages.text("epub.untitled");
+  }
+
   /** Said for a picture that nobody described. */
   String undescribed() {
     return messages.text("image.undescribed");

@@ -54,6 +54,7 @@ class PdfWriterTest {
     return Stream.of(
         Named.of("every construct", Everything.at()),
         Named.of("an empty document", document()),
+        Named.of("a work without a title", untitled()),
         Named.of("an image alone", document(p("p", s("s", image("A cat"))))),
         Named.of("right to left", rightToLeft()),
         Named.of("many scripts and characters without glyphs", scripts()),
@@ -167,6 +168,11 @@ class PdfWriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfWriter().write(document, Galley.set(document, 12), PdfOptions.DEFAULTS, out);
     return out.toByteArray();
+  }
+
+  private static Document untitled() {
+    Document document = document(p("p", "Words"));
+    return document.withMetadata(document.metadata().withDerivedTitle(" "));
   }
 
   private static Document rightToLeft() {
