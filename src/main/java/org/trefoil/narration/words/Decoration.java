@@ -8,12 +8,14 @@ final class Decoration implements Rule {
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Token sign = tokens.at(at);
+    if (sign.value().charAt(0) >= 0x80) {
+      return 0;
+    }
     int end = at;
     while (tokens.at(end).symbol() && tokens.at(end).value().equals(sign.value())) {
       end++;
     }
-    boolean drawn = end - at >= RUN && sign.value().charAt(0) < 0x80;
-    if (!drawn) {
+    if (end - at < RUN) {
       return 0;
     }
     String mark = Marks.pause(sign.value().charAt(0));

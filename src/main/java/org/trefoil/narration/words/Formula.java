@@ -47,7 +47,9 @@ final class Formula {
       while (at < tex.length()) {
         step(tex.charAt(at));
       }
-      return out.words();
+      List<Spoken> words = out.words();
+      boolean letters = words.isEmpty() && tex.codePoints().anyMatch(Marks::letter);
+      return letters ? List.of(new Spoken("formula", "", 0, tex.length())) : words;
     }
 
     private void step(char c) {

@@ -50,7 +50,7 @@ final class Months {
     if (year == 0) {
       return end - at;
     }
-    out.pause(",");
+    out.pause(tokens.at(year - 1).is(",") || said.contains(" ") ? "," : "");
     Token digits = tokens.at(year);
     out.say(Figure.WORDS.year(digits.number()), digits.from(), digits.to());
     return year + 1 - at;

@@ -31,9 +31,11 @@ final class Word implements Rule {
     return capitals == value.length() ? said : said + "'s";
   }
 
+  /** A capital A is the article at the beginning and before a capital, else a letter. */
   private static boolean article(Tokens tokens, int at) {
-    return tokens.afterSpace(at + 1).small()
-        || tokens.afterSpace(at + 1).word() && tokens.at(at - 1).end();
+    Token next = tokens.afterSpace(at + 1);
+    boolean inside = tokens.wordBefore(at).word();
+    return inside ? next.capitalised() : next.word() || next.digits();
   }
 
   private static int capitals(String value) {
