@@ -6,97 +6,79 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The abbreviations of a language, from a table: a kind and words in each line. A language without
- * a table has none.
+ * Words that tell whether a full stop ends a sentence, by language. A language of which we know
+ * nothing has empty sets: then only the general rules hold.
  */
 final class Abbreviations {
 
-  /** What an abbreviation does to the full stop after it. */
+  /** What a word tells; see {@code abbreviations.tsv}. */
   enum Kind {
-    /** It isn't one. */
-    NONE,
-    /** A name follows, so the sentence goes on. */
     TITLE,
-    /** A number follows, or the sentence ends. */
+    INNER,
     NUMBER,
-    /** The sentence ends when the next word often begins one. */
-    OTHER
+    END,
+    TIME,
+    STARTER,
+    PREPOSITION,
+    ORDINAL,
+    PRONOUN,
+    SAID,
+    ZONE,
+    EXCLAIM
   }
 
-  private static final Map<String, Abbreviations> LOADED = new ConcurrentHashMap<>();
+  private static final Abbreviations NONE = new Abbreviations();
+  private static final Map<String, Abbreviations> BY_LANGUAGE = read();
 
-  private final Map<String, Kind> kinds = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   private Abbreviations() {}
 
   static Abbreviations of(Language language) {
-    return LOADED.computeIfAbsent(language.primary(), Abbreviations::read);
+    String primary = language.primary();
+    boolean norwegian = primary.equals("no") || primary.equals("nn");
+    return BY_LANGUAGE.getOrDefault(norwegian ? "nb" : primary, NONE);
   }
 
-  private static Abbreviations read(String primary) {
-    Abbreviations abbreviations = new Abbreviations();
-    String file = "abbreviations_" + primary + ".txt";
-    try (InputStream in = Abbreviations.class.getResourceAsStream(file)) {
-      if (in != null) {
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .forEach(abbreviations::line);
+  /** Whether a word in lower case is of a kind. */
+  boolean is(Kind kind, String word) {
+    Set<String> known = words.get(kind);
+    return known != null && known.contains(word);
+  }
+
+  /** Whether anything is known of a kind. */
+  boolean knows(Kind kind) {
+    return words.containsKey(kind);
+  }
+
+  private static Map<String, Abbreviations> read() {
+    Map<String, Abbreviations> found = new HashMap<>();
+    try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          String[] columns = line.split("\t");
+          Kind kind = Kind.valueOf(columns[1].toUpperCase(Locale.ROOT));
+          found
+              .computeIfAbsent(columns[0], language -> new Abbreviations())
+              .words
+              .computeIfAbsent(kind, none -> new HashSet<>())
+              .addAll(List.of(columns[2].split(" ")));
+        }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("The abbreviations of this program can't be read", broken);
     }
-    return abbreviations;
-  }
-
-  private void line(String line) {
-    String[] parts = line.strip().split("\\s+");
-    for (int i = 1; i < parts.length; i++) {
-      switch (parts[0]) {
-        case "title" -> kinds.put(parts[i], Kind.TITLE);
-        case "number" -> kinds.put(parts[i], Kind.NUMBER);
-        case "other" -> kinds.put(parts[i], Kind.OTHER);
-        default -> words.computeIfAbsent(parts[0], key -> new HashSet<>()).add(parts[i]);
-      }
-    }
-  }
-
-  /** What kind of abbreviation a word is, without its full stop. */
-  Kind kind(String word) {
-    Kind exact = kinds.get(word);
-    return exact != null ? exact : kinds.getOrDefault(word.toLowerCase(Locale.ROOT), Kind.NONE);
-  }
-
-  /** Whether sentences often begin with a word. */
-  boolean isStarter(String word) {
-    return in("starter", word);
-  }
-
-  /** Whether an abbreviation with inner full stops tells the time of day. */
-  boolean isTime(String word) {
-    return in("time", word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether a number with a full stop before this word is an ordinal. */
-  boolean isOrdinal(String word) {
-    return in("ordinal", word);
-  }
-
-  /** Whether a word is a name that has an exclamation mark. */
-  boolean isName(String word) {
-    return in("name", word);
-  }
-
-  private boolean in(String set, String word) {
-    return words.getOrDefault(set, Set.of()).contains(word);
+    return found;
   }
 }

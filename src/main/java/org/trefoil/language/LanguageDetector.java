@@ -1,171 +1,161 @@
 package org.trefoil.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells the language of a text from the text alone: by its script where that decides, else by the
- * small words that every text of a language is full of. A word counts the more, the fewer languages
- * share it.
+ * Finds the language of a text: first by its script, then, among the languages of that script, by
+ * the commonest small words and by typical letters. Names of people and places hardly count, since
+ * they are neither; what looks like an address or a number doesn't count at all.
+ *
+ * <p>It asks neither the network nor the machine's locale, and reads no more than the beginning of
+ * a text.
  */
 public final class LanguageDetector {
 
-  private static final Map<Character.UnicodeScript, String> BY_SCRIPT =
-      Map.ofEntries(
-          Map.entry(Character.UnicodeScript.GREEK, "el"),
-          Map.entry(Character.UnicodeScript.HEBREW, "he"),
-          Map.entry(Character.UnicodeScript.THAI, "th"),
-          Map.entry(Character.UnicodeScript.LAO, "lo"),
-          Map.entry(Character.UnicodeScript.KHMER, "km"),
-          Map.entry(Character.UnicodeScript.MYANMAR, "my"),
-          Map.entry(Character.UnicodeScript.GEORGIAN, "ka"),
-          Map.entry(Character.UnicodeScript.ARMENIAN, "hy"),
-          Map.entry(Character.UnicodeScript.ETHIOPIC, "am"),
-          Map.entry(Character.UnicodeScript.BENGALI, "bn"),
-          Map.entry(Character.UnicodeScript.TAMIL, "ta"),
-          Map.entry(Character.UnicodeScript.TELUGU, "te"),
-          Map.entry(Character.UnicodeScript.KANNADA, "kn"),
-          Map.entry(Character.UnicodeScript.MALAYALAM, "ml"),
-          Map.entry(Character.UnicodeScript.GUJARATI, "gu"),
-          Map.entry(Character.UnicodeScript.GURMUKHI, "pa"),
-          Map.entry(Character.UnicodeScript.SINHALA, "si"),
-          Map.entry(Character.UnicodeScript.TIBETAN, "bo"),
-          Map.entry(Character.UnicodeScript.MONGOLIAN, "mn"),
-          Map.entry(Character.UnicodeScript.HANGUL, "ko"),
-          Map.entry(Character.UnicodeScript.DEVANAGARI, "hi"),
-          Map.entry(Character.UnicodeScript.ARABIC, "ar"));
+  /** Enough to be sure, and quick: some ten pages. */
+  private static final int ENOUGH = 30_000;
 
-  private static final double LEAST_SHARE = 0.05;
+  /** A word that only one language knows weighs 1, one that n share 1/n, at least this. */
+  private static final double LEAST_WEIGHT = 0.1;
+
+  private static final double LETTER_WEIGHT = 0.5;
 
   private LanguageDetector() {}
 
   /**
-   * Tells the language of a text.
+   * The language of a text.
    *
-   * @param text a few sentences; more is better up to some thousand characters
-   * @return empty when nothing speaks for any language
+   * @param text running text, without code
+   * @return empty if there are no letters, or too few signs of any language that we know
    */
   public static Optional<Language> detect(String text) {
-    Map<Character.UnicodeScript, Integer> scripts = scripts(text);
-    if (scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(Character.UnicodeScript.KATAKANA, 0)
-        > total(scripts) / 20) {
-      return Optional.of(new Language("ja"));
-    }
-    return scripts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .flatMap(most -> ofScript(most.getKey(), text));
+    List<String> words = words(text.substring(0, Math.min(text.length(), ENOUGH)));
+    Map<UnicodeScript, Integer> scripts = scripts(words);
+    return script(scripts).flatMap(script -> among(script, words));
   }
 
-  private static Optional<Language> ofScript(Character.UnicodeScript script, String text) {
-    return switch (script) {
-      case HAN -> Optional.of(new Language(traditional(text) ? "zh-Hant" : "zh"));
-      case ARABIC -> Optional.of(new Language(arabicScript(text)));
-      case LATIN, CYRILLIC -> byWords(text);
-      default -> Optional.ofNullable(BY_SCRIPT.get(script)).map(Language::new);
-    };
-  }
-
-  private static int total(Map<Character.UnicodeScript, Integer> scripts) {
-    return scripts.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  private static Map<Character.UnicodeScript, Integer> scripts(String text) {
-    Map<Character.UnicodeScript, Integer> scripts = new LinkedHashMap<>();
-    text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(Character.UnicodeScript::of)
-        .filter(script -> script != Character.UnicodeScript.COMMON)
-        .forEach(script -> scripts.merge(script, 1, Integer::sum));
-    return scripts;
-  }
-
-  /** Letters that one of the languages has and Arabic hasn't. */
-  private static String arabicScript(String text) {
-    int urdu = count(text, "ٹڈڑںےہھ");
-    int persian = count(text, "پچژگکی");
-    int arabic = count(text, "ةىيكؤإأ");
-    if (urdu > text.length() / 50) {
-      return "ur";
-    }
-    return persian > arabic ? "fa" : "ar";
-  }
-
-  private static boolean traditional(String text) {
-    return count(text, "這個們來時會說國學對為與長門開關東車馬無經過還後裡麼點實發現問題應該電話買賣")
-        > count(text, "这个们来时会说国学对为与长门开关东车马无经过还后里么点实发现问题应该电话买卖");
-  }
-
-  private static int count(String text, String letters) {
-    return (int) text.chars().filter(c -> letters.indexOf(c) >= 0).count();
-  }
-
-  private static Optional<Language> byWords(String text) {
-    Map<String, Double> scores = new LinkedHashMap<>();
-    int words = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+")) {
-      List<String> languages = FunctionWords.of(word.replace('’', '\''));
-      words += word.isEmpty() ? 0 : 1;
-      for (String language : languages) {
-        scores.merge(language, 1.0 / (1 + languages.size()), Double::sum);
-      }
-    }
-    return best(scores, words);
-  }
-
-  private static Optional<Language> best(Map<String, Double> scores, int words) {
-    String best = null;
-    double most = 0;
-    for (Map.Entry<String, Double> score : scores.entrySet()) {
-      if (score.getValue() > most) {
-        best = score.getKey();
-        most = score.getValue();
-      }
-    }
-    return best == null || most < words * LEAST_SHARE / 2
-        ? Optional.empty()
-        : Optional.of(new Language(best));
-  }
-
-  /** The table of small words, read once. */
-  private static final class FunctionWords {
-    private static final Map<String, List<String>> LANGUAGES = read();
-
-    static List<String> of(String word) {
-      return LANGUAGES.getOrDefault(word, List.of());
-    }
-
-    private static Map<String, List<String>> read() {
-      Map<String, List<String>> languages = new HashMap<>();
-      try (InputStream in = LanguageDetector.class.getResourceAsStream("function-words.txt");
-          BufferedReader reader =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, languages));
-      } catch (IOException e) {
-        throw new UncheckedIOException("function-words.txt", e);
-      }
-      return languages;
-    }
-
-    private static void add(String line, Map<String, List<String>> languages) {
-      String[] parts = line.split("\\s+");
-      for (int i = 1; i < parts.length; i++) {
-        List<String> known = languages.computeIfAbsent(parts[i], key -> new ArrayList<>());
-        if (!known.contains(parts[0])) {
-          known.add(parts[0]);
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String piece : text.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+")) {
+      if (!looksLikeAnAddress(piece)) {
+        for (String word : piece.split("[^\\p{L}\\p{M}'’·\u200C\u200D]+")) {
+          String plain = word.replace('’', '\'').replaceAll("^'+|'+$", "");
+          if (!plain.isEmpty()) {
+            words.add(plain);
+          }
         }
       }
     }
+    return words;
+  }
+
+  private static boolean looksLikeAnAddress(String piece) {
+    if (piece.indexOf('/') >= 0 && piece.indexOf('.') >= 0) {
+      return true;
+    }
+    return piece.contains("://")
+        || piece.startsWith("www.")
+        || piece.indexOf('@') > 0
+        || piece.indexOf('_') >= 0;
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(List<String> words) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    for (String word : words) {
+      word.codePoints()
+          .filter(Character::isLetter)
+          .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    }
+    counts.remove(UnicodeScript.COMMON);
+    counts.remove(UnicodeScript.INHERITED);
+    return counts;
+  }
+
+  /**
+   * The script that most of the text is in. A Han character says as much as several letters; one
+   * kana in twenty such characters makes a text Japanese.
+   */
+  private static Optional<String> script(Map<UnicodeScript, Integer> counts) {
+    int kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+    Map<UnicodeScript, Integer> weighed = new EnumMap<>(counts);
+    weighed.remove(UnicodeScript.HIRAGANA);
+    weighed.remove(UnicodeScript.KATAKANA);
+    if (han + kana > 0) {
+      weighed.put(UnicodeScript.HAN, 3 * (han + kana));
+    }
+    return weighed.entrySet().stream()
+        .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+        .map(Map.Entry::getKey)
+        .map(script -> script == UnicodeScript.HAN && kana * 20 > han ? "Jpan" : code(script));
+  }
+
+  private static String code(UnicodeScript script) {
+    return switch (script) {
+      case LATIN -> "Latn";
+      case CYRILLIC -> "Cyrl";
+      case ARABIC -> "Arab";
+      case DEVANAGARI -> "Deva";
+      case HEBREW -> "Hebr";
+      case GREEK -> "Grek";
+      case THAI -> "Thai";
+      case GEORGIAN -> "Geor";
+      case ARMENIAN -> "Armn";
+      case BENGALI -> "Beng";
+      case TAMIL -> "Taml";
+      case TELUGU -> "Telu";
+      case KANNADA -> "Knda";
+      case MALAYALAM -> "Mlym";
+      case GUJARATI -> "Gujr";
+      case GURMUKHI -> "Guru";
+      case ORIYA -> "Orya";
+      case SINHALA -> "Sinh";
+      case KHMER -> "Khmr";
+      case LAO -> "Laoo";
+      case MYANMAR -> "Mymr";
+      case ETHIOPIC -> "Ethi";
+      case TIBETAN -> "Tibt";
+      case HANGUL -> "Hang";
+      case HAN -> "Hani";
+      default -> "Zyyy";
+    };
+  }
+
+  private static Optional<Language> among(String script, List<String> words) {
+    LanguageProfiles profiles = LanguageProfiles.of(script);
+    if (profiles == null) {
+      return Optional.empty();
+    }
+    return profiles.languages().size() == 1
+        ? Optional.of(profiles.languages().get(0))
+        : best(profiles, words);
+  }
+
+  private static Optional<Language> best(LanguageProfiles profiles, List<String> words) {
+    double[] scores = new double[profiles.languages().size()];
+    for (String word : words) {
+      score(profiles.knowing(word), 1, scores);
+      word.codePoints()
+          .filter(c -> c > 0x7F)
+          .forEach(c -> score(profiles.writing(c), LETTER_WEIGHT, scores));
+    }
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return scores[best] > 0 ? Optional.of(profiles.languages().get(best)) : Optional.empty();
+  }
+
+  private static void score(List<Integer> languages, double weight, double[] scores) {
+    double each = weight * Math.max(LEAST_WEIGHT, 1.0 / Math.max(1, languages.size()));
+    languages.forEach(language -> scores[language] += each);
   }
 }

@@ -55,8 +55,10 @@ final class SentenceCutting implements Pass {
       BitSet uncut = Uncut.in(whole.inlines());
       Scissors scissors = new Scissors(whole.inlines());
       int from = 0;
-      for (int end : SentenceBreaks.of(text, language)) {
-        if (!uncut.get(end)) {
+      BitSet breaks = SentenceBreaks.of(text, language);
+      breaks.andNot(uncut);
+      for (int end = breaks.nextSetBit(0); end >= 0; end = breaks.nextSetBit(end + 1)) {
+        {
           add(whole, scissors.next(end - from), into);
           from = end;
         }
