@@ -6,7 +6,6 @@ import java.util.List;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Inline;
-import org.trefoil.document.PlainText;
 import org.trefoil.document.Rewriter;
 import org.trefoil.document.Sentence;
 import org.trefoil.language.Language;
@@ -51,17 +50,14 @@ final class SentenceCutting implements Pass {
       if (whole.inlines().isEmpty()) {
         return;
       }
-      String text = PlainText.of(whole);
-      BitSet uncut = Uncut.in(whole.inlines());
+      UncutText text = UncutText.of(whole.inlines());
+      BitSet breaks = SentenceBreaks.of(text.text(), language);
+      breaks.andNot(text.uncut());
       Scissors scissors = new Scissors(whole.inlines());
       int from = 0;
-      BitSet breaks = SentenceBreaks.of(text, language);
-      breaks.andNot(uncut);
       for (int end = breaks.nextSetBit(0); end >= 0; end = breaks.nextSetBit(end + 1)) {
-        {
-          add(whole, scissors.next(end - from), into);
-          from = end;
-        }
+        add(whole, scissors.next(end - from), into);
+        from = end;
       }
       add(whole, scissors.rest(), into);
     }
@@ -70,37 +66,6 @@ final class SentenceCutting implements Pass {
       if (!inlines.isEmpty()) {
         Span span = inlines.get(0).span().to(inlines.get(inlines.size() - 1).span());
         into.add(new Sentence(whole.id(), span, inlines));
-      }
-    }
-  }
-
-  /** Marks the offsets at which a text must not be cut. */
-  private static final class Uncut {
-    private final BitSet out = new BitSet();
-    private int at;
-
-    static BitSet in(List<Inline> inlines) {
-      Uncut uncut = new Uncut();
-      inlines.forEach(uncut::add);
-      return uncut.out;
-    }
-
-    private void add(Inline inline) {
-      List<Inline> children = Children.of(inline);
-      boolean open = inline instanceof Inline.Text || !children.isEmpty();
-      boolean whole = inline instanceof Inline.Link || !open;
-      int start = at;
-      if (inline instanceof Inline.Quotation quotation) {
-        at += quotation.open().length();
-      }
-      if (whole || children.isEmpty()) {
-        at = start + PlainText.of(List.of(inline)).length();
-      } else {
-        children.forEach(this::add);
-        at += inline instanceof Inline.Quotation quotation ? quotation.close().length() : 0;
-      }
-      if (whole && at > start + 1) {
-        out.set(start + 1, at);
       }
     }
   }
