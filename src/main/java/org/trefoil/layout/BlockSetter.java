@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
-import org.trefoil.media.Assets;
+import org.trefoil.language.Direction;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
 import org.trefoil.timeline.TextPosition;
@@ -19,16 +19,19 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   private static final int GROUND = 0xF3F3F0;
   private static final int RULE = 0x767676;
 
+  /** How far grounds overlap, so that no light shows between them. */
+  private static final double SEAM = 0.3;
+
   private final TextSetter text;
   private final TableSetter tables;
-  private final Assets assets;
+  private final Plates plates;
   private final double tallest;
   private Column column;
 
-  BlockSetter(TextSetter text, Assets assets, Column column, double tallest) {
+  BlockSetter(TextSetter text, Plates plates, Column column, double tallest) {
     this.text = text;
     this.tables = new TableSetter(text, tallest);
-    this.assets = assets;
+    this.plates = plates;
     this.column = column;
     this.tallest = tallest;
   }
@@ -210,7 +213,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   @Override
   public List<Slab> codeBlock(Block.CodeBlock node) {
     Column inner = column.indented(em() * 0.6).looking(column.look().scaled(0.9).monospace());
-    Column ltr = inner.running(org.trefoil.language.Direction.LTR, inner.language());
+    Column ltr = inner.running(Direction.LTR, inner.language());
     List<Slab> slabs = new ArrayList<>();
     int offset = 0;
     for (int i = 0; i < node.lines().size(); i++) {
@@ -229,37 +232,42 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       return List.of(Slab.of(inner.look().size() * 1.45, List.of(), Optional.empty()));
     }
     Owner owner = new Owner.CodeLine(node.id(), number);
-    List<Piece> piece =
-        List.of(
-            new Piece(
-                owner,
-                line,
-                inner.look(),
-                Optional.empty(),
-                Optional.empty(),
-                node.id(),
-                offset,
-                node.span()));
-    return text.lines(text.measure(piece, inner), inner, Block.Alignment.START);
+    Piece piece =
+        new Piece(
+            owner,
+            line,
+            inner.look(),
+            Optional.empty(),
+            Optional.empty(),
+            node.id(),
+            offset,
+            Itemizer.level(inner.direction()),
+            node.span());
+    return text.lines(text.measure(List.of(piece), inner), inner, Block.Alignment.START);
   }
 
+  /** Lays a ground under slabs, a little larger than they are. */
   private List<Slab> grounded(List<Slab> slabs) {
-    return slabs.stream()
-        .map(
-            slab ->
-                slab.under(
-                    List.of(
-                        new Frame.Fill(
-                            Owner.Artifact.BACKGROUND,
-                            GROUND,
-                            new Box(column.x(), 0, column.width(), slab.height() + 0.3)))))
-        .toList();
+    List<Slab> out = new ArrayList<>(slabs);
+    double pad = em() * 0.45;
+    if (!out.isEmpty()) {
+      int last = out.size() - 1;
+      out.set(0, out.get(0).padded(pad, 0));
+      out.set(last, out.get(last).padded(0, pad));
+      out.replaceAll(this::ground);
+    }
+    return out;
+  }
+
+  private Slab ground(Slab slab) {
+    Box box = new Box(column.x(), 0, column.width(), slab.height() + SEAM);
+    return slab.under(List.of(new Frame.Fill(Owner.Artifact.BACKGROUND, GROUND, box)));
   }
 
   @Override
   public List<Slab> figure(Block.Figure node) {
     Inline.Image image = node.image();
-    Optional<ImageAsset> picture = assets.image(image.source()).filter(Pictures::drawable);
+    Optional<ImageAsset> picture = plates.of(image);
     List<Slab> slabs = new ArrayList<>();
     if (picture.isPresent()) {
       slabs.add(picture(node, picture.get()));
@@ -278,11 +286,8 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   private Slab picture(Block.Figure node, ImageAsset picture) {
     Box size = Pictures.fit(picture, column.width(), tallest);
-    double x =
-        column.direction() == org.trefoil.language.Direction.LTR
-            ? column.x()
-            : column.x() + column.width() - size.width();
     Inline.Image image = node.image();
+    double x = image.decorative() ? column.centred(size.width()) : column.beginning(size.width());
     Owner owner = image.decorative() ? Owner.Artifact.LAYOUT : new Owner.Words(node.id(), image);
     Box box = new Box(x, 0, size.width(), size.height());
     Optional<TextPosition> start =
@@ -314,7 +319,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   @Override
   public List<Slab> thematicBreak(Block.Break node) {
     double width = column.width() / 4;
-    Box box = new Box(column.x() + (column.width() - width) / 2, 0, width, 0.8);
+    Box box = new Box(column.centred(width), 0, width, 0.8);
     Frame rule = new Frame.Fill(Owner.Artifact.LAYOUT, RULE, box);
     Slab slab = Slab.of(0.8, List.of(rule), Optional.empty());
     return List.of(slab.before(em() * 1.4).after(em() * 1.4));

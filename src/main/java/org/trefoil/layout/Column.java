@@ -36,6 +36,16 @@ record Column(double x, double width, Direction direction, Language language, Lo
     return new Column(left, measure, direction, language, look);
   }
 
+  /** Where a box of some width stands when it is in the middle. */
+  double centred(double boxWidth) {
+    return x + (width - boxWidth) / 2;
+  }
+
+  /** Where a box of some width stands when it is where lines begin. */
+  double beginning(double boxWidth) {
+    return direction == Direction.LTR ? x : x + width - boxWidth;
+  }
+
   /** A box of some width at the side where lines begin, a distance before the column. */
   double before(double distance, double boxWidth) {
     return direction == Direction.LTR ? x - distance : x + width + distance - boxWidth;

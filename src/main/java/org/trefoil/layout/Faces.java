@@ -17,13 +17,19 @@ final class Faces {
   /** What is drawn where nobody has a glyph: a box. */
   static final char PLACEHOLDER = '\u25A1';
 
+  /** Answers are kept in pages of this many characters, since every character is asked for. */
+  private static final int PAGE = 256;
+
+  private static final int PAGES = (Character.MAX_CODE_POINT + 1) / PAGE;
+
   /** A face, and whether it only has the placeholder for the character. */
   record Choice(ShapedFace face, boolean missing) {}
 
   private final FontLibrary library;
   private final Report report;
-  private final Map<String, ShapedFace> shaped = new HashMap<>();
+  private final Map<FontFace, ShapedFace> shaped = new HashMap<>();
   private final Set<Integer> missed = new HashSet<>();
+  private final Choice[][][] known = new Choice[FontLibrary.Style.values().length][PAGES][];
 
   Faces(FontLibrary library, Report report) {
     this.library = library;
@@ -37,6 +43,20 @@ final class Faces {
 
   /** The face for a character in a style; a missing one is reported once, where first met. */
   Choice of(FontLibrary.Style style, int codePoint, Span place) {
+    Choice[][] pages = known[style.ordinal()];
+    int page = codePoint / PAGE;
+    if (pages[page] == null) {
+      pages[page] = new Choice[PAGE];
+    }
+    Choice choice = pages[page][codePoint % PAGE];
+    if (choice == null) {
+      choice = choose(style, codePoint, place);
+      pages[page][codePoint % PAGE] = choice;
+    }
+    return choice;
+  }
+
+  private Choice choose(FontLibrary.Style style, int codePoint, Span place) {
     if (library.covers(style, codePoint)) {
       return new Choice(of(style), false);
     }
@@ -72,7 +92,7 @@ final class Faces {
   }
 
   private ShapedFace shaped(FontFace face) {
-    return shaped.computeIfAbsent(face.name(), name -> new ShapedFace(face));
+    return shaped.computeIfAbsent(face, ShapedFace::new);
   }
 
   private static String name(int codePoint) {

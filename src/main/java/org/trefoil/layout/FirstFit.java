@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class FirstFit implements LineBreaker {
 
   private static final double TOLERANCE = 0.01;
+  private static final char SOFT_HYPHEN = '\u00AD';
 
   @Override
   public int[] ends(Measured measured, double width) {
@@ -28,7 +29,7 @@ final class FirstFit implements LineBreaker {
     double filled = 0;
     int last = start;
     for (int i = start; i < text.length(); i++) {
-      if (measured.opportunities().get(i)) {
+      if (measured.opportunities().get(i) && ends(measured, i, width - filled)) {
         last = i;
       }
       if (text.charAt(i) == '\n') {
@@ -41,5 +42,10 @@ final class FirstFit implements LineBreaker {
       }
     }
     return text.length();
+  }
+
+  /** Whether a line may end here: a soft hyphen needs room for its hyphen, a space needs none. */
+  private static boolean ends(Measured measured, int end, double room) {
+    return end == 0 || measured.text().charAt(end - 1) != SOFT_HYPHEN || measured.hyphen() <= room;
   }
 }

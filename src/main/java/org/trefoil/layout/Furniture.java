@@ -41,8 +41,7 @@ final class Furniture {
     }
     List<Slab> lines =
         text.lines(
-            text.measure(
-                TextSetter.piece(owner, NodeId.UNSET, words, Span.START, column.look()), column),
+            text.measure(TextSetter.piece(owner, NodeId.UNSET, words, Span.START, column), column),
             column,
             alignment);
     lines.get(0).frames().forEach(frame -> into.add(Shift.by(frame, style.margin(), top)));

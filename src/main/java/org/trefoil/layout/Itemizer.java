@@ -2,6 +2,7 @@ package org.trefoil.layout;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.trefoil.language.Direction;
 
@@ -15,13 +16,13 @@ final class Itemizer {
   private final List<Segment> out = new ArrayList<>();
   private final byte[] levels;
 
-  private Itemizer(String text, Direction base, Faces faces) {
+  private Itemizer(String text, List<Piece> pieces, Direction base, Faces faces) {
     this.faces = faces;
-    this.levels = levels(text, base);
+    this.levels = levels(text, embeddings(text, pieces, base), base);
   }
 
   static List<Segment> segments(String text, List<Piece> pieces, Direction base, Faces faces) {
-    Itemizer itemizer = new Itemizer(text, base, faces);
+    Itemizer itemizer = new Itemizer(text, pieces, base, faces);
     int at = 0;
     for (Piece piece : pieces) {
       itemizer.piece(piece, at);
@@ -30,15 +31,32 @@ final class Itemizer {
     return itemizer.out;
   }
 
-  private static byte[] levels(String text, Direction base) {
+  /** For each character the level that its piece asks for; 0 is that of the paragraph. */
+  private static byte[] embeddings(String text, List<Piece> pieces, Direction base) {
+    byte[] embeddings = new byte[text.length()];
+    int at = 0;
+    for (Piece piece : pieces) {
+      int end = at + piece.text().length();
+      Arrays.fill(embeddings, at, end, piece.level() == level(base) ? 0 : piece.level());
+      at = end;
+    }
+    return embeddings;
+  }
+
+  /** The level of a paragraph. */
+  static byte level(Direction base) {
+    return (byte) (base == Direction.RTL ? 1 : 0);
+  }
+
+  private static byte[] levels(String text, byte[] embeddings, Direction base) {
     char[] characters = text.replace('\n', ' ').replace('\u2029', ' ').toCharArray();
     byte[] levels = new byte[characters.length];
-    boolean rtl = base == Direction.RTL;
-    if (rtl || Bidi.requiresBidi(characters, 0, characters.length)) {
-      int flag = rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-      Bidi bidi = new Bidi(new String(characters), flag);
+    if (base == Direction.RTL || Bidi.requiresBidi(characters, 0, characters.length)) {
+      int flag =
+          base == Direction.RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+      Bidi bidi = new Bidi(characters, 0, embeddings, 0, characters.length, flag);
       for (int run = 0; run < bidi.getRunCount(); run++) {
-        java.util.Arrays.fill(
+        Arrays.fill(
             levels, bidi.getRunStart(run), bidi.getRunLimit(run), (byte) bidi.getRunLevel(run));
       }
     }
@@ -87,14 +105,7 @@ final class Itemizer {
   }
 
   private void add(Piece piece, int pieceStart, int start, int end, Faces.Choice choice) {
-    out.add(
-        new Segment(
-            pieceStart + start,
-            pieceStart + end,
-            piece,
-            pieceStart,
-            choice.face(),
-            choice.missing(),
-            levels[pieceStart + start]));
+    int from = pieceStart + start;
+    out.add(Segment.of(from, pieceStart + end, piece, pieceStart, choice, levels[from]));
   }
 }

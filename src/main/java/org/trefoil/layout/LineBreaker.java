@@ -11,8 +11,9 @@ interface LineBreaker {
    * @param text its characters; a line feed ends a line
    * @param advances how wide each is, in points; that of a cluster stands at its first character
    * @param opportunities where a line may begin
+   * @param hyphen the room that a soft hyphen takes at the end of a line, in points
    */
-  record Measured(String text, float[] advances, BitSet opportunities) {}
+  record Measured(String text, float[] advances, BitSet opportunities, double hyphen) {}
 
   /**
    * The offsets at which lines end, the last being the length of the text. A word that is wider

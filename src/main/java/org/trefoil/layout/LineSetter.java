@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trefoil.document.Block;
+import org.trefoil.document.Inline;
 import org.trefoil.language.Direction;
 import org.trefoil.timeline.TextPosition;
 
@@ -27,8 +28,8 @@ final class LineSetter {
     Placed(Segment segment, double measure, double tallest) {
       this.segment = segment;
       this.picture = segment.piece().picture().map(image -> Pictures.fit(image, measure, tallest));
-      this.shape = picture.isPresent() ? null : segment.shape();
-      this.width = picture.map(Box::width).orElseGet(() -> segment.width(shape));
+      this.shape = segment.shape();
+      this.width = picture.map(Box::width).orElseGet(segment::width);
     }
 
     boolean blank() {
@@ -204,7 +205,9 @@ final class LineSetter {
                       baseline - look.rise() - look.size() * ASCENT,
                       width,
                       look.size() * (ASCENT + DESCENT));
-              into.add(rule(placed.x, baseline - look.rise() + look.size() * 0.12, width, look));
+              if (link instanceof Inline.Link) {
+                into.add(rule(placed.x, baseline - look.rise() + look.size() * 0.12, width, look));
+              }
               if (piece.owner() instanceof Owner.Content) {
                 into.add(new Frame.LinkArea(piece.owner(), link, area));
               }

@@ -23,7 +23,7 @@ final class Passage {
     this.base = base;
     this.segments = Itemizer.segments(text, pieces, base, faces);
     BitSet opportunities = LineBreaks.of(text, language);
-    this.measured = new LineBreaker.Measured(text, advances(), opportunities);
+    this.measured = new LineBreaker.Measured(text, advances(), opportunities, hyphen());
   }
 
   private float[] advances() {
@@ -33,13 +33,23 @@ final class Passage {
         Box box = Pictures.fit(segment.piece().picture().get(), WIDEST_PICTURE, WIDEST_PICTURE);
         advances[segment.start()] = (float) box.width();
       } else {
-        measure(segment, segment.shape(), advances);
+        measure(segment, advances);
       }
     }
     return advances;
   }
 
-  private static void measure(Segment segment, ShapedFace.Shape shape, float[] advances) {
+  /** How wide the widest hyphen is that a soft hyphen can become. */
+  private double hyphen() {
+    return segments.stream()
+        .filter(segment -> segment.text().indexOf('\u00AD') >= 0)
+        .mapToDouble(segment -> segment.face().hyphen() * segment.piece().look().size() / 1000)
+        .max()
+        .orElse(0);
+  }
+
+  private static void measure(Segment segment, float[] advances) {
+    ShapedFace.Shape shape = segment.shape();
     float scale = (float) (segment.piece().look().size() / 1000);
     for (int i = 0; i < shape.glyphs().length; i++) {
       float next = i + 1 < shape.xs().length ? shape.xs()[i + 1] : shape.width();
@@ -100,7 +110,7 @@ final class Passage {
   private List<Segment> line(int first, int from, int to) {
     List<Segment> line = new ArrayList<>();
     int visible = trimmed(from, to);
-    byte baseLevel = (byte) (base == Direction.RTL ? 1 : 0);
+    byte baseLevel = Itemizer.level(base);
     for (int i = first; i < segments.size() && segments.get(i).start() < to; i++) {
       Segment segment = segments.get(i);
       boolean split = segment.level() != baseLevel && visible < Math.min(to, segment.end());
@@ -112,6 +122,10 @@ final class Passage {
         }
         line.add(segment.within(Math.max(from, visible), to, baseLevel));
       }
+    }
+    int last = line.size() - 1;
+    if (last >= 0 && to < text.length() && line.get(last).hyphenates()) {
+      line.set(last, line.get(last).hyphenated());
     }
     return line;
   }

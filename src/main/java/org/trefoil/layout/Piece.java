@@ -16,6 +16,7 @@ import org.trefoil.source.Span;
  * @param picture what is drawn in the place of the text, if anything
  * @param node the sentence or block that it is text of
  * @param offset where it begins in the node's plain text; negative when it isn't part of that
+ * @param level the embedding level that its language span asks for, else that of the paragraph
  * @param span where it stands in the Markdown
  */
 record Piece(
@@ -26,6 +27,7 @@ record Piece(
     Optional<ImageAsset> picture,
     NodeId node,
     int offset,
+    byte level,
     Span span) {
 
   /** What stands for a picture in a passage. */

@@ -6,27 +6,31 @@ import java.util.Locale;
 import java.util.Optional;
 import org.trefoil.document.Inline;
 import org.trefoil.document.Sentence;
-import org.trefoil.media.Assets;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
 
 /** Takes the sentences of a text block apart into pieces, each of one owner and one look. */
 final class Pieces implements Inline.Visitor<List<Piece>> {
 
-  private final Assets assets;
+  /** The deepest explicit level that the JDK takes (UAX #9 had 61 before version 6.3). */
+  private static final byte DEEPEST = 60;
+
+  private final Plates plates;
   private final List<Piece> out = new ArrayList<>();
   private Sentence sentence;
   private Look look;
   private Optional<Inline> link = Optional.empty();
   private int offset;
+  private byte level;
 
-  private Pieces(Assets assets, Look look) {
-    this.assets = assets;
-    this.look = look;
+  private Pieces(Plates plates, Column column) {
+    this.plates = plates;
+    this.look = column.look();
+    this.level = Itemizer.level(column.direction());
   }
 
-  static List<Piece> of(List<Sentence> sentences, Look look, Assets assets) {
-    Pieces pieces = new Pieces(assets, look);
+  static List<Piece> of(List<Sentence> sentences, Column column, Plates plates) {
+    Pieces pieces = new Pieces(plates, column);
     for (Sentence sentence : sentences) {
       pieces.sentence = sentence;
       pieces.offset = 0;
@@ -50,7 +54,8 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
 
   private List<Piece> add(Owner owner, String text, Look how, Span span) {
     if (!text.isEmpty()) {
-      out.add(new Piece(owner, text, how, link, Optional.empty(), sentence.id(), offset, span));
+      out.add(
+          new Piece(owner, text, how, link, Optional.empty(), sentence.id(), offset, level, span));
       offset += text.length();
     }
     return out;
@@ -124,13 +129,21 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
     Optional<Inline> itself = Optional.of(node);
     out.add(
         new Piece(
-            words(node), number, raised, itself, Optional.empty(), sentence.id(), -1, node.span()));
+            words(node),
+            number,
+            raised,
+            itself,
+            Optional.empty(),
+            sentence.id(),
+            -1,
+            level,
+            node.span()));
     return out;
   }
 
   @Override
   public List<Piece> image(Inline.Image node) {
-    Optional<ImageAsset> picture = assets.image(node.source()).filter(Pictures::drawable);
+    Optional<ImageAsset> picture = plates.of(node);
     if (picture.isEmpty()) {
       return node.decorative()
           ? out
@@ -138,7 +151,8 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
     }
     Owner owner = node.decorative() ? Owner.Artifact.LAYOUT : words(node);
     out.add(
-        new Piece(owner, Piece.OBJECT, look, link, picture, sentence.id(), offset, node.span()));
+        new Piece(
+            owner, Piece.OBJECT, look, link, picture, sentence.id(), offset, level, node.span()));
     offset += node.decorative() ? 0 : node.alternative().length();
     return out;
   }
@@ -150,7 +164,12 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
 
   @Override
   public List<Piece> languageSpan(Inline.LanguageSpan node) {
-    return all(node.children());
+    byte outer = level;
+    boolean turns = (level & 1) != Itemizer.level(node.direction());
+    level += (byte) (turns && level < DEEPEST ? 1 : 0);
+    all(node.children());
+    level = outer;
+    return out;
   }
 
   @Override

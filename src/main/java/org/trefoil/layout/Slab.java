@@ -52,6 +52,12 @@ record Slab(
     return new Slab(before, height, after, keep, frames, start, again);
   }
 
+  /** The same with room inside it, above and below what is drawn. */
+  Slab padded(double above, double below) {
+    List<Frame> lower = frames.stream().map(frame -> Shift.by(frame, 0, above)).toList();
+    return new Slab(before, above + height + below, after, keep, lower, start, head);
+  }
+
   /** The same with more frames, drawn first. */
   Slab under(List<Frame> grounds) {
     List<Frame> all = new ArrayList<>(grounds);

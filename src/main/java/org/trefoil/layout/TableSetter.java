@@ -130,9 +130,15 @@ final class TableSetter {
     }
   }
 
-  /** What is printed again on the next page: drawn the same, but read only once. */
-  private static List<Slab> repeated(List<Slab> head) {
+  /**
+   * What is printed again on the next page: drawn the same, but read only once. A head that takes
+   * half a page isn't repeated.
+   */
+  private List<Slab> repeated(List<Slab> head) {
     List<Slab> again = new ArrayList<>();
+    if (head.stream().mapToDouble(Slab::height).sum() > tallest * 0.4) {
+      return again;
+    }
     for (Slab slab : head) {
       List<Frame> frames = new ArrayList<>();
       slab.frames().forEach(frame -> unread(frame).ifPresent(frames::add));
@@ -182,9 +188,10 @@ final class TableSetter {
     List<Slab> rows(List<List<Placed>> rows, List<Slab> head, boolean heading) {
       List<Slab> slabs = new ArrayList<>();
       for (List<Placed> row : rows) {
-        for (Slab slice : row(row)) {
-          slabs.add(lined(slice, heading ? 1.2 : 0.4).headed(head));
-        }
+        List<Slab> slices = row(row);
+        int last = slices.size() - 1;
+        slices.set(last, lined(slices.get(last), heading ? 1.2 : 0.4));
+        slices.forEach(slice -> slabs.add(slice.headed(head)));
       }
       return slabs;
     }

@@ -6,19 +6,18 @@ import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.NodeId;
 import org.trefoil.document.Sentence;
-import org.trefoil.media.Assets;
 import org.trefoil.source.Span;
 
 /** Sets text in a column: from sentences or pieces to lines. */
 final class TextSetter {
 
-  private final Assets assets;
+  private final Plates plates;
   private final Faces faces;
   private final LineBreaker breaker;
   private final LineSetter lines;
 
-  TextSetter(Assets assets, Faces faces, LineBreaker breaker, LineSetter lines) {
-    this.assets = assets;
+  TextSetter(Plates plates, Faces faces, LineBreaker breaker, LineSetter lines) {
+    this.plates = plates;
     this.faces = faces;
     this.breaker = breaker;
     this.lines = lines;
@@ -26,7 +25,7 @@ final class TextSetter {
 
   /** The measured text of some sentences in the look of a column. */
   Passage passage(List<Sentence> sentences, Column column) {
-    return measure(Pieces.of(sentences, column.look(), assets), column);
+    return measure(Pieces.of(sentences, column, plates), column);
   }
 
   Passage measure(List<Piece> pieces, Column column) {
@@ -41,9 +40,7 @@ final class TextSetter {
   /** The lines of a text that belongs to one owner. */
   List<Slab> lines(Owner owner, NodeId node, String text, Span span, Column column) {
     return lines(
-        measure(piece(owner, node, text, span, column.look()), column),
-        column,
-        Block.Alignment.START);
+        measure(piece(owner, node, text, span, column), column), column, Block.Alignment.START);
   }
 
   /** The lines of a measured text. */
@@ -59,7 +56,7 @@ final class TextSetter {
 
   /** One line that is as wide as it is, for labels; the column is where it begins. */
   Slab label(Owner owner, NodeId node, String text, Span span, Column column) {
-    Passage passage = measure(piece(owner, node, text, span, column.look()), column);
+    Passage passage = measure(piece(owner, node, text, span, column), column);
     List<Segment> line = passage.lines(breaker, Double.MAX_VALUE).get(0);
     return lines.set(line, passage.base(), column, Block.Alignment.START);
   }
@@ -67,13 +64,22 @@ final class TextSetter {
   /** The width of a label. */
   double width(String text, Column column) {
     Owner nobody = Owner.Artifact.LAYOUT;
-    return measure(piece(nobody, NodeId.UNSET, text, Span.START, column.look()), column).widest();
+    return measure(piece(nobody, NodeId.UNSET, text, Span.START, column), column).widest();
   }
 
-  static List<Piece> piece(Owner owner, NodeId node, String text, Span span, Look look) {
+  static List<Piece> piece(Owner owner, NodeId node, String text, Span span, Column column) {
     int offset = owner instanceof Owner.Label ? -1 : 0;
     return List.of(
-        new Piece(owner, text, look, Optional.empty(), Optional.empty(), node, offset, span));
+        new Piece(
+            owner,
+            text,
+            column.look(),
+            Optional.empty(),
+            Optional.empty(),
+            node,
+            offset,
+            Itemizer.level(column.direction()),
+            span));
   }
 
   /** Neither the first nor the last line of a paragraph stands alone on a page. */

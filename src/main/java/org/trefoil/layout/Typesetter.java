@@ -36,8 +36,9 @@ public final class Typesetter {
    */
   public PagedDocument typeset(Document document, Assets assets, Report report) {
     Column column = column(document.metadata());
-    TextSetter text = text(assets, report);
-    List<Slab> slabs = new BlockSetter(text, assets, column, tallest()).set(document.blocks());
+    Plates plates = new Plates(assets, report);
+    TextSetter text = text(plates, report);
+    List<Slab> slabs = new BlockSetter(text, plates, column, tallest()).set(document.blocks());
     Furniture furniture = new Furniture(style, text, column, document.metadata().title());
     return new PageBreaker(style, furniture).pages(slabs);
   }
@@ -48,9 +49,9 @@ public final class Typesetter {
     return new Column(0, width, metadata.language().direction(), metadata.language(), look);
   }
 
-  private TextSetter text(Assets assets, Report report) {
+  private TextSetter text(Plates plates, Report report) {
     LineSetter lines = new LineSetter(style.leading(), tallest());
-    return new TextSetter(assets, new Faces(fonts, report), new FirstFit(), lines);
+    return new TextSetter(plates, new Faces(fonts, report), new FirstFit(), lines);
   }
 
   /** The tallest that a picture or a slice of a row may be, so that it fits on a page. */

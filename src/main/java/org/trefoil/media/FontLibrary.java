@@ -50,6 +50,7 @@ public final class FontLibrary {
   private final Map<Style, Candidate> bundled = new HashMap<>();
   private final Map<Integer, Optional<FontFace>> found = new HashMap<>();
   private final List<Candidate> opened = new ArrayList<>();
+  private final Map<String, Integer> names = new HashMap<>();
   private List<Path> unopened;
 
   private FontLibrary(List<Path> folders) {
@@ -94,6 +95,11 @@ public final class FontLibrary {
       found.put(codePoint, known);
     }
     return known;
+  }
+
+  /** The names of the machine's fonts that were looked at, in order. */
+  List<String> names() {
+    return opened.stream().map(candidate -> candidate.face().name()).toList();
   }
 
   private Optional<FontFace> search(int codePoint) {
@@ -147,10 +153,17 @@ public final class FontLibrary {
     }
   }
 
-  private static Optional<Candidate> open(Path path) {
+  /** The file's name; two files of one name in different folders are told apart. */
+  private String name(Path path) {
+    String name = path.getFileName().toString();
+    int times = names.merge(name, 1, Integer::sum);
+    return times == 1 ? name : name + "-" + times;
+  }
+
+  private Optional<Candidate> open(Path path) {
     try {
       byte[] bytes = Files.readAllBytes(path);
-      String name = path.getFileName().toString();
+      String name = name(path);
       FontFace face = new FontFace(name, () -> Files.readAllBytes(path));
       return TrueTypeFile.read(bytes).map(file -> new Candidate(face, file));
     } catch (IOException unreadable) {

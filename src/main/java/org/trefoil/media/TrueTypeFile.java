@@ -14,11 +14,9 @@ final class TrueTypeFile {
   private static final int TRUE_TYPE = 0x00010000;
   private static final int RESTRICTED = 0x0002;
 
-  private final ByteBuffer data;
-  private final int cmap;
+  private final ByteBuffer cmap;
 
-  private TrueTypeFile(ByteBuffer data, int cmap) {
-    this.data = data;
+  private TrueTypeFile(ByteBuffer cmap) {
     this.cmap = cmap;
   }
 
@@ -30,16 +28,25 @@ final class TrueTypeFile {
         return Optional.empty();
       }
       int subtable = unicodeSubtable(data, table(data, "cmap"));
-      return subtable < 0 ? Optional.empty() : Optional.of(new TrueTypeFile(data, subtable));
+      return subtable < 0 ? Optional.empty() : Optional.of(kept(data, subtable));
     } catch (IndexOutOfBoundsException damaged) {
       return Optional.empty();
     }
   }
 
+  /** Only the table of characters is kept, not the whole font. */
+  private static TrueTypeFile kept(ByteBuffer data, int subtable) {
+    boolean large = data.getShort(subtable) == 12;
+    int length = large ? data.getInt(subtable + 4) : data.getShort(subtable + 2) & 0xFFFF;
+    byte[] copy = new byte[Math.max(0, Math.min(length, data.capacity() - subtable))];
+    data.get(subtable, copy);
+    return new TrueTypeFile(ByteBuffer.wrap(copy));
+  }
+
   /** Whether it has a glyph for a character. */
   boolean covers(int codePoint) {
     try {
-      return data.getShort(cmap) == 12 ? inGroups(codePoint) : inSegments(codePoint);
+      return cmap.getShort(0) == 12 ? inGroups(codePoint) : inSegments(codePoint);
     } catch (IndexOutOfBoundsException damaged) {
       return false;
     }
@@ -83,16 +90,16 @@ final class TrueTypeFile {
 
   private boolean inGroups(int codePoint) {
     int low = 0;
-    int high = data.getInt(cmap + 12) - 1;
+    int high = cmap.getInt(12) - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int group = cmap + 16 + 12 * middle;
-      if (codePoint < data.getInt(group)) {
+      int group = 16 + 12 * middle;
+      if (codePoint < cmap.getInt(group)) {
         high = middle - 1;
-      } else if (codePoint > data.getInt(group + 4)) {
+      } else if (codePoint > cmap.getInt(group + 4)) {
         low = middle + 1;
       } else {
-        return data.getInt(group + 8) + codePoint - data.getInt(group) != 0;
+        return cmap.getInt(group + 8) + codePoint - cmap.getInt(group) != 0;
       }
     }
     return false;
@@ -102,12 +109,9 @@ final class TrueTypeFile {
     if (codePoint > 0xFFFF) {
       return false;
     }
-    int twice = data.getShort(cmap + 6) & 0xFFFF;
-    int ends = cmap + 14;
-    int segment = 0;
-    while (segment < twice && unsigned(ends + segment) < codePoint) {
-      segment += 2;
-    }
+    int twice = unsigned(6);
+    int ends = 14;
+    int segment = 2 * segment(ends, twice / 2, codePoint);
     int starts = ends + twice + 2;
     if (segment >= twice || unsigned(starts + segment) > codePoint) {
       return false;
@@ -121,7 +125,22 @@ final class TrueTypeFile {
     return unsigned(at + offset + 2 * (codePoint - unsigned(starts + segment))) != 0;
   }
 
+  /** The first segment that doesn't end before a character. */
+  private int segment(int ends, int count, int codePoint) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (unsigned(ends + 2 * middle) < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private int unsigned(int at) {
-    return data.getShort(at) & 0xFFFF;
+    return cmap.getShort(at) & 0xFFFF;
   }
 }

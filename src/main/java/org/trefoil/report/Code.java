@@ -41,6 +41,8 @@ public enum Code {
   LIMIT("MDA802", Severity.WARNING),
   /** An image is missing, unreadable, of an unknown kind, or outside the source's folder. */
   ASSET("MDA803", Severity.ERROR),
+  /** A picture of a kind that can't be drawn on a page; its description stands for it there. */
+  UNDRAWN_PICTURE("MDA805", Severity.WARNING),
   /** TeX that can't be typeset; it stands as text. */
   MATH("MDA804", Severity.WARNING),
   /** There is no voice for a language: its parts aren't spoken well. */

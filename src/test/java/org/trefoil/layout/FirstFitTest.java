@@ -2,20 +2,24 @@ package org.trefoil.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 
 class FirstFitTest {
 
+  private static final char SHY = '\u00AD';
+
   private static int[] ends(String text, double width) {
     float[] advances = new float[text.length()];
-    Arrays.fill(advances, 1);
+    for (int i = 0; i < text.length(); i++) {
+      advances[i] = text.charAt(i) == SHY ? 0 : 1;
+    }
     BitSet opportunities = new BitSet();
     for (int i = 1; i < text.length(); i++) {
-      opportunities.set(i, text.charAt(i - 1) == ' ' && text.charAt(i) != ' ');
+      opportunities.set(
+          i, (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') || text.charAt(i - 1) == SHY);
     }
-    return new FirstFit().ends(new LineBreaker.Measured(text, advances, opportunities), width);
+    return new FirstFit().ends(new LineBreaker.Measured(text, advances, opportunities, 1), width);
   }
 
   @Test
@@ -46,6 +50,12 @@ class FirstFitTest {
   @Test
   void aLineFeedEndsALine() {
     assertThat(ends("a\nb\n\nc", 10)).containsExactly(2, 4, 5, 6);
+  }
+
+  @Test
+  void aSoftHyphenEndsALineOnlyWhereTheHyphenFits() {
+    assertThat(ends("aaa\u00ADbbb\u00ADccc", 7)).containsExactly(8, 11);
+    assertThat(ends("aaa\u00ADbbb\u00ADccc", 6)).containsExactly(4, 11);
   }
 
   @Test

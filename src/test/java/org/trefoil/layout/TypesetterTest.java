@@ -1,6 +1,7 @@
 package org.trefoil.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -247,6 +248,96 @@ class TypesetterTest {
     Inline.Image image = new Inline.Image(AT, "none.png", "A white wall", "", false);
     assertThat(drawn(set(new Block.Figure(id("f"), AT, image, Optional.empty()))).get(image))
         .isEqualTo("A white wall");
+  }
+
+  @Test
+  void aSoftHyphenIsDrawnWhereALineEndsAndOnlyThere() {
+    Inline.Text text = new Inline.Text(AT, "ship\u00ADping\u00ADlanes\u00ADagain ".repeat(60));
+    PagedDocument paged =
+        set(PageStyle.on(PageStyle.Paper.A6), Assets.NONE, List.of(paragraph(text)));
+    assertThat(drawn(paged).get(text)).isEqualTo(text.value());
+    List<Frame.Glyphs> split =
+        visible(paged.pages().get(0)).stream().filter(g -> g.text().endsWith("\u00AD")).toList();
+    assertThat(split).isNotEmpty();
+    for (Frame.Glyphs run : split) {
+      assertThat(run.clusters()[run.glyphs().length - 1]).isEqualTo(run.text().length() - 1);
+      assertThat(right(run))
+          .isLessThanOrEqualTo(
+              paged.pages().get(0).width() - PageStyle.on(PageStyle.Paper.A6).margin());
+    }
+  }
+
+  @Test
+  void aLineOfAPassageHasTheGlyphsThatItsWordsHaveAlone() {
+    Inline.Text text = new Inline.Text(AT, LINE.repeat(8));
+    for (Frame.Glyphs run : visible(set(paragraph(text)).pages().get(0))) {
+      if (run.owner() instanceof Owner.Words) {
+        Inline.Text alone = new Inline.Text(AT, run.text());
+        Frame.Glyphs again = visible(set(paragraph(alone)).pages().get(0)).get(0);
+        assertThat(run.glyphs()).isEqualTo(again.glyphs());
+        assertThat(run.clusters()).isEqualTo(again.clusters());
+        for (int i = 0; i < run.xs().length; i++) {
+          assertThat(run.xs()[i]).isCloseTo(again.xs()[i], within(0.5f));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSpanOfTheOtherDirectionKeepsItsPunctuation() {
+    Inline.Text before = new Inline.Text(AT, "He said ");
+    Inline.Text hebrew = new Inline.Text(AT, "שלום!");
+    Inline.Text after = new Inline.Text(AT, " and left");
+    Inline.LanguageSpan span =
+        new Inline.LanguageSpan(AT, new Language("he"), Direction.RTL, List.of(hebrew));
+    Map<String, Double> places = new java.util.HashMap<>();
+    visible(set(paragraph(before, span, after)).pages().get(0))
+        .forEach(run -> places.put(run.text().substring(run.text().length() - 1), run.x()));
+    assertThat(places.get("!")).isLessThan(places.get("t"));
+    visible(set(paragraph(before, span, after)).pages().get(0)).stream()
+        .filter(run -> run.text().contains("!"))
+        .forEach(run -> assertThat(run.rightToLeft()).isTrue());
+  }
+
+  @Test
+  void linesOfChineseEndBetweenCharacters() {
+    FontLibrary machine = FontLibrary.with(List.of());
+    Inline.Text text = new Inline.Text(AT, "海上的灯塔每天晚上都亮着。".repeat(12));
+    PagedDocument paged =
+        new Typesetter(PageStyle.on(PageStyle.Paper.A6), machine)
+            .typeset(document(List.of(paragraph(text))), Assets.NONE, report);
+    Map<Double, List<Frame.Glyphs>> lines =
+        visible(paged.pages().get(0)).stream()
+            .collect(Collectors.groupingBy(Frame.Glyphs::baseline));
+    assertThat(lines).hasSizeGreaterThan(3);
+    assertThat(lines.values()).noneMatch(line -> line.get(0).text().startsWith("。"));
+  }
+
+  @Test
+  void aDrawingThatCannotBeDrawnIsReportedAndItsDescriptionStandsThere() {
+    ImageAsset drawing = new ImageAsset("a.svg", "image/svg+xml", new byte[] {'<'}, 10, 10);
+    Assets assets = new Assets(Map.of("a.svg", drawing));
+    Inline.Image image = new Inline.Image(AT, "a.svg", "A chart", "", false);
+    Block figure = new Block.Figure(id("f"), AT, image, Optional.empty());
+    assertThat(drawn(set(PageStyle.STANDARD, assets, List.of(figure))).get(image))
+        .isEqualTo("A chart");
+    assertThat(report.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.UNDRAWN_PICTURE);
+  }
+
+  @Test
+  void noPageBeginsWithinAWord() {
+    Inline.Text text = new Inline.Text(AT, LINE.repeat(120));
+    PagedDocument paged = set(paragraph(text));
+    int last = -1;
+    for (PageMap.PageStart start : paged.pageMap().pages()) {
+      int offset = start.position().offset();
+      assertThat(offset).isGreaterThan(last);
+      assertThat(offset == 0 || text.value().charAt(offset - 1) == ' ').isTrue();
+      last = offset;
+    }
+    assertThat(last).isPositive();
   }
 
   @Test
