@@ -37,6 +37,11 @@ final class Cues {
     fixed = true;
   }
 
+  /** Lets a fixed silence grow again. */
+  void released() {
+    fixed = false;
+  }
+
   /** All of them; silence that is still waited for comes last. */
   List<Cue> all() {
     flush();

@@ -101,7 +101,7 @@ final class TableSpeech {
       announcer.repeat(cell.id(), name, walk.language());
     }
     if (PlainText.ofSentences(cell.sentences()).isBlank()) {
-      announcer.announce(cell.id(), "cell.empty");
+      announcer.close(cell.id(), "cell.empty");
     }
   }
 

@@ -188,6 +188,7 @@ final class Walk implements Block.Visitor<Cues> {
     }
     if (options.level() == Level.STANDARD) {
       String hint = "Use the full narration to hear it line by line";
+      cues.released();
       report.add(Code.NOT_SPOKEN, node.span(), "Code is announced but not read aloud", hint);
     } else {
       codeLines(node);
@@ -233,11 +234,12 @@ final class Walk implements Block.Visitor<Cues> {
   public Cues figure(Block.Figure node) {
     cues.pause(node.id(), Pauses.PARAGRAPH);
     if (node.image().undescribed() && announces()) {
-      announcer.announce(node.id(), "image.undescribed");
+      announcer.close(node.id(), "image.undescribed");
     } else if (!node.image().decorative() && !node.image().undescribed()) {
       describe(node);
     }
     node.caption().ifPresent(this::caption);
+    cues.pause(node.id(), Pauses.PARAGRAPH);
     return cues;
   }
 
