@@ -102,12 +102,22 @@ public final class FontLibrary {
     return opened.stream().map(candidate -> candidate.face().name()).toList();
   }
 
+  /**
+   * Signs come from the bundle wherever they can, so that they look alike on every machine; letters
+   * of a fixed width would look odd in running text, so those come last.
+   */
   private Optional<FontFace> search(int codePoint) {
-    for (Style style : List.of(Style.REGULAR, Style.MONOSPACE)) {
-      if (covers(style, codePoint)) {
-        return Optional.of(face(style));
-      }
+    if (covers(Style.REGULAR, codePoint)) {
+      return Optional.of(face(Style.REGULAR));
     }
+    Optional<FontFace> mono =
+        Optional.of(face(Style.MONOSPACE)).filter(face -> covers(Style.MONOSPACE, codePoint));
+    return mono.isPresent() && !Character.isLetter(codePoint)
+        ? mono
+        : searchMachine(codePoint).or(() -> mono);
+  }
+
+  private Optional<FontFace> searchMachine(int codePoint) {
     for (Candidate candidate : opened) {
       if (candidate.file().covers(codePoint)) {
         return Optional.of(candidate.face());
