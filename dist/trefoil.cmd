@@ -15,5 +15,5 @@ if not exist "%DIST%trefoil.jar" (
   echo trefoil: Trefoil couldn't be built. Maven's messages above say why. Repair that and try again. 1>&2
   exit /b 3
 )
-"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%DIST%trefoil.jsa" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Djava.awt.headless=true %TREFOIL_JAVA_OPTIONS% -jar "%DIST%trefoil.jar" %*
+"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%DIST%trefoil.jsa" -Xlog:disable -Xlog:all=error:stderr -Xms64m -XX:+UseSerialGC -Djava.awt.headless=true %TREFOIL_JAVA_OPTIONS% -jar "%DIST%trefoil.jar" %*
 exit /b %ERRORLEVEL%
