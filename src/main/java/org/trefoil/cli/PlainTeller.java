@@ -1,9 +1,12 @@
 package org.trefoil.cli;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.trefoil.check.Finding;
 import org.trefoil.pipeline.Event;
 import org.trefoil.pipeline.Output;
+import org.trefoil.report.Code;
 import org.trefoil.report.Severity;
 
 /**
@@ -27,6 +30,7 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
   private final Terminal terminal;
   private final Measure measure;
   private final ProgressLine progress;
+  private final Map<Code, Integer> found = new EnumMap<>(Code.class);
 
   PlainTeller(Terminal terminal, Measure measure, boolean redraw) {
     this.terminal = terminal;
@@ -53,10 +57,12 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
   @Override
   public void end(ExitCode code) {
     progress.clear();
+    rest();
   }
 
   @Override
   public String read(Event.Read event) {
+    rest();
     return spoken(
         "Read %s: “%s”, %s, %s."
             .formatted(
@@ -71,7 +77,24 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
     boolean told =
         event.diagnostic().severity() == Severity.ERROR
             || measure != Measure.ERRORS && event.diagnostic().severity() == Severity.WARNING;
-    return told ? event.line() : "";
+    if (!told) {
+      return "";
+    }
+    int count = found.merge(event.diagnostic().code(), 1, Integer::sum);
+    return count <= MANY ? event.line() : "";
+  }
+
+  /** Nobody wants to hear of each of a thousand characters that no font has. */
+  private void rest() {
+    found.forEach(
+        (code, count) -> {
+          if (count > MANY) {
+            terminal.say(
+                "And %s more of the kind %s; --json tells them all."
+                    .formatted(Amounts.count(count - MANY, "finding"), code.id()));
+          }
+        });
+    found.clear();
   }
 
   @Override
