@@ -34,8 +34,13 @@ class CommandTest {
     follow(name, dir);
   }
 
+  /** All but {@code --verify}: veraPDF itself goes wrong there, so {@link Main} sets the locale. */
+  static List<String> casesForAnyLanguage() throws IOException {
+    return cases().stream().filter(name -> !name.equals("verifying.md")).toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource("casesForAnyLanguage")
   void theMachinesLanguageChangesNothing(String name, @TempDir Path dir) throws IOException {
     Locale before = Locale.getDefault();
     try {

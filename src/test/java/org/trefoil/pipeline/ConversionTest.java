@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,23 @@ class ConversionTest {
     Options options = english().date(Instant.parse("2026-05-17T00:00:00Z")).build();
     Outcome one = convert(options, TEXT, "one");
     Outcome two = convert(options, TEXT, "two");
+    for (int i = 0; i < one.outputs().size(); i++) {
+      assertThat(two.outputs().get(i).file()).hasSameBinaryContentAs(one.outputs().get(i).file());
+    }
+  }
+
+  @Test
+  void theMachinesLanguageChangesNoByte() throws IOException {
+    Options options = english().date(Instant.parse("2026-05-17T00:00:00Z")).build();
+    Outcome one = convert(options, TEXT, "one");
+    Locale before = Locale.getDefault();
+    Outcome two;
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      two = convert(options, TEXT, "two");
+    } finally {
+      Locale.setDefault(before);
+    }
     for (int i = 0; i < one.outputs().size(); i++) {
       assertThat(two.outputs().get(i).file()).hasSameBinaryContentAs(one.outputs().get(i).file());
     }
