@@ -178,9 +178,9 @@ public final class Conversion implements Closeable {
   }
 
   /**
-   * Has the outside validators look at files that were made: EPUBCheck and veraPDF. Mind that veraPDF
-   * goes by the JVM's default locale when it lowers letters, and finds faults that aren't there when
-   * that is Turkish; the command line sets {@link java.util.Locale#ROOT}.
+   * Has the outside validators look at files that were made: EPUBCheck and veraPDF. Mind that
+   * veraPDF goes by the JVM's default locale when it lowers letters, and finds faults that aren't
+   * there when that is Turkish; the command line sets {@link java.util.Locale#ROOT}.
    *
    * @return whether they found no fault
    * @throws IOException when a file can't be read
