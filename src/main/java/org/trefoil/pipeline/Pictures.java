@@ -35,12 +35,23 @@ final class Pictures extends Rewriter {
         (address, image) -> {
           try {
             loaded.put(address, resolver.resolve(address));
+            tellLosses(image, resolver.losses(address), report);
           } catch (AssetException e) {
             report.add(
                 Code.ASSET, image.span(), e.getMessage(), "Correct the address of the image");
           }
         });
     return new Assets(loaded);
+  }
+
+  private static void tellLosses(Inline.Image image, List<String> losses, Report report) {
+    if (!losses.isEmpty()) {
+      report.add(
+          Code.CLEANED_DRAWING,
+          image.span(),
+          "The drawing “" + image.source() + "” was cleaned: left out " + String.join(", ", losses),
+          "Save the drawing without them, or as PNG, if the picture misses something");
+    }
   }
 
   @Override

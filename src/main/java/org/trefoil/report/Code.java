@@ -43,6 +43,8 @@ public enum Code {
   ASSET("MDA803", Severity.ERROR),
   /** A picture of a kind that can't be drawn on a page; its description stands for it there. */
   UNDRAWN_PICTURE("MDA805", Severity.WARNING),
+  /** A drawing held what a book must not carry (scripts, links, filters); that was left out. */
+  CLEANED_DRAWING("MDA806", Severity.WARNING),
   /** TeX that can't be typeset; it stands as text. */
   MATH("MDA804", Severity.WARNING),
   /** There is no voice for a language: its parts aren't spoken well. */

@@ -51,6 +51,19 @@ class ConversionTest {
   }
 
   @Test
+  void whatADrawingLosesWhenItIsCleanedIsTold() throws IOException {
+    Files.writeString(
+        dir.resolve("chart.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+            + "<image href='http://elsewhere.example/a.png'/><rect width='5' height='5'/></svg>");
+    Outcome outcome = convert(english().build(), "# One\n\n![A chart](chart.svg)\n", "out");
+    assertThat(outcome.diagnostics())
+        .filteredOn(finding -> finding.code() == Code.CLEANED_DRAWING)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("chart.svg", "<image>"));
+  }
+
+  @Test
   void theSameTwiceGivesTheSameBytes() throws IOException {
     Options options = english().date(Instant.parse("2026-05-17T00:00:00Z")).build();
     Outcome one = convert(options, TEXT, "one");
