@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -58,6 +59,24 @@ public final class PdfValidation {
       findings.addAll(validate(pdf, profile));
     }
     return List.copyOf(findings);
+  }
+
+  /**
+   * What a file says of itself in its metadata, as far as we know a profile for it.
+   *
+   * @param pdf a finished file
+   * @return the profiles that it claims to satisfy; empty when it claims nothing
+   * @throws IOException when the file can't be read or isn't a PDF
+   */
+  public static List<Profile> claims(Path pdf) throws IOException {
+    try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile())) {
+      List<PDFAFlavour> claimed = parser.getFlavours();
+      return Arrays.stream(Profile.values())
+          .filter(profile -> claimed.contains(profile.flavour))
+          .toList();
+    } catch (EncryptedPdfException | ModelParsingException e) {
+      throw new IOException(pdf + " can't be validated: " + e.getMessage(), e);
+    }
   }
 
   private static List<Finding> validate(Path pdf, Profile profile) throws IOException {
