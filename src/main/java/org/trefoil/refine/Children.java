@@ -2,6 +2,7 @@ package org.trefoil.refine;
 
 import java.util.List;
 import org.trefoil.document.Inline;
+import org.trefoil.source.Span;
 
 /** The children of an inline, and the same inline with others. A leaf has none. */
 final class Children implements Inline.Visitor<List<Inline>> {
@@ -15,7 +16,12 @@ final class Children implements Inline.Visitor<List<Inline>> {
   }
 
   static Inline with(Inline inline, List<Inline> children) {
-    return inline.accept(new Replacing(inline.span(), children));
+    return with(inline, inline.span(), children);
+  }
+
+  /** A piece of an inline: the same kind of node at another place around other children. */
+  static Inline with(Inline inline, Span span, List<Inline> children) {
+    return inline.accept(new Replacing(span, children));
   }
 
   @Override
@@ -94,8 +100,7 @@ final class Children implements Inline.Visitor<List<Inline>> {
   }
 
   /** Makes the same kind of node around other children. */
-  private record Replacing(org.trefoil.source.Span span, List<Inline> children)
-      implements Inline.Visitor<Inline> {
+  private record Replacing(Span span, List<Inline> children) implements Inline.Visitor<Inline> {
 
     @Override
     public Inline text(Inline.Text node) {

@@ -1,8 +1,11 @@
 package org.trefoil.refine;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
+import org.trefoil.document.Inline;
 import org.trefoil.document.PlainText;
 import org.trefoil.document.Rewriter;
 import org.trefoil.report.Code;
@@ -11,7 +14,8 @@ import org.trefoil.source.Span;
 
 /**
  * Repairs the levels of headings: the first is 1 and none is skipped on the way down (WCAG 1.3.1,
- * PDF/UA-1 7.4.2). What the author ranked stays as the rank. Empty headings are left out.
+ * PDF/UA-1 7.4.2). A heading stands below the last one of a higher rank, so those of one rank below
+ * it get one level. What the author ranked stays as the rank. Empty headings are left out.
  */
 final class HeadingLevels implements Pass {
 
@@ -26,17 +30,25 @@ final class HeadingLevels implements Pass {
           "There is no level-1 heading",
           "Begin the work with one: # Title");
     }
+    levels.tellOfFirst();
     return repaired;
   }
 
   private static final class Levels extends Rewriter {
     private final Report report;
-    private int last;
-    private int lastRank;
+    private final Deque<Integer> ranks = new ArrayDeque<>();
     private boolean top;
+    private Block.Heading first;
 
     Levels(Report report) {
       this.report = report;
+    }
+
+    /** That the first heading isn't the highest; that there is no highest is told apart. */
+    void tellOfFirst() {
+      if (top && first.rank() > 1) {
+        tell(first, "The first heading is of level " + first.rank(), 1, 0);
+      }
     }
 
     @Override
@@ -46,36 +58,57 @@ final class HeadingLevels implements Pass {
 
     private List<Block> heading(Block.Heading heading) {
       if (PlainText.ofSentences(heading.sentences()).isBlank()) {
-        report.add(
-            Code.EMPTY_HEADING,
-            heading.span(),
-            "A heading has no text, so it was left out",
-            "Give it a text or remove it");
-        return List.of();
+        return empty(heading);
       }
-      int level = level(heading.rank());
-      if (level > 1 && level != heading.rank() && heading.rank() > lastRank + 1 && lastRank > 0) {
-        report.add(
-            Code.SKIPPED_LEVEL,
-            heading.span(),
-            "A heading of level "
-                + heading.rank()
-                + " follows one of level "
-                + lastRank
-                + ", so it is tagged as level "
-                + level,
-            "Use level " + (lastRank + 1) + " here");
+      int rank = heading.rank();
+      top |= rank == 1;
+      first = first == null ? heading : first;
+      while (!ranks.isEmpty() && ranks.element() >= rank) {
+        ranks.pop();
       }
-      top |= heading.rank() == 1;
-      last = level;
-      lastRank = heading.rank();
+      int above = ranks.isEmpty() ? 0 : ranks.element();
+      ranks.push(rank);
+      if (above > 0 && rank > above + 1) {
+        tell(
+            heading,
+            "A heading of level " + rank + " stands below one of level " + above,
+            ranks.size(),
+            above);
+      }
       return List.of(
-          new Block.Heading(
-              heading.id(), heading.span(), level, heading.rank(), heading.sentences()));
+          new Block.Heading(heading.id(), heading.span(), ranks.size(), rank, heading.sentences()));
     }
 
-    private int level(int rank) {
-      return Math.min(rank, last + 1);
+    private void tell(Block.Heading heading, String what, int level, int above) {
+      report.add(
+          Code.SKIPPED_LEVEL,
+          heading.span(),
+          what + ", so it is tagged as level " + level,
+          "Use level " + (above + 1) + " here");
+    }
+
+    /** What stands in a heading without words, a picture or a reference, is kept as a paragraph. */
+    private List<Block> empty(Block.Heading heading) {
+      boolean holds = heading.sentences().stream().anyMatch(s -> holdsLeaf(s.inlines()));
+      report.add(
+          Code.EMPTY_HEADING,
+          heading.span(),
+          holds
+              ? "A heading has no words, so what is in it became a paragraph"
+              : "A heading has no text, so it was left out",
+          "Give it a text or remove it");
+      return holds
+          ? List.of(new Block.Paragraph(heading.id(), heading.span(), heading.sentences()))
+          : List.of();
+    }
+
+    private static boolean holdsLeaf(List<Inline> inlines) {
+      return inlines.stream()
+          .anyMatch(
+              inline ->
+                  inline instanceof Inline.Image
+                      || inline instanceof Inline.NoteReference
+                      || holdsLeaf(Children.of(inline)));
     }
   }
 }

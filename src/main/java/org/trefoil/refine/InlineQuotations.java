@@ -73,9 +73,10 @@ final class InlineQuotations implements Pass {
       all.forEach(block -> edges.add(Edge.NONE));
       int i = 0;
       while (i < all.size()) {
-        Optional<Character> left = leftOpen(all.get(i));
+        Optional<Character> left =
+            isText(all.get(i)) ? weaver(all.get(i)).leftOpen() : Optional.empty();
         int end = left.isPresent() ? chainEnd(all, i, left.get()) : i;
-        if (end > i && closes(all.get(end))) {
+        if (end > i && weaver(all.get(end)).closesFirst()) {
           link(edges, i, end);
         }
         i = end + 1;
@@ -83,14 +84,12 @@ final class InlineQuotations implements Pass {
       return edges;
     }
 
-    /**
-     * The last block of a chain: it begins with the mark and isn't followed by another that may.
-     */
+    /** The last block of a chain: the first that begins with the mark and doesn't leave it open. */
     private static int chainEnd(List<Block> all, int start, char mark) {
       int end = start;
       while (end + 1 < all.size()
           && beginsWith(all.get(end + 1), mark)
-          && (end == start || leftOpen(all.get(end)).isPresent())) {
+          && (end == start || weaver(all.get(end)).leavesFirstOpen())) {
         end++;
       }
       return end;
@@ -107,21 +106,20 @@ final class InlineQuotations implements Pass {
       return new NodeId("q" + quotations++);
     }
 
-    private static boolean closes(Block block) {
-      return leftOpen(block).isEmpty();
+    private static boolean isText(Block block) {
+      return block instanceof Block.Paragraph paragraph && paragraph.sentences().size() == 1;
     }
 
-    private static Optional<Character> leftOpen(Block block) {
-      return block instanceof Block.Paragraph paragraph && paragraph.sentences().size() == 1
-          ? new QuotationWeaver(paragraph.sentences().get(0).inlines(), () -> NodeId.UNSET)
-              .leftOpen()
-          : Optional.empty();
+    private static QuotationWeaver weaver(Block block) {
+      Block.Paragraph paragraph = (Block.Paragraph) block;
+      return new QuotationWeaver(paragraph.sentences().get(0).inlines(), () -> NodeId.UNSET);
     }
 
     private static boolean beginsWith(Block block, char mark) {
-      if (!(block instanceof Block.Paragraph paragraph) || paragraph.sentences().size() != 1) {
+      if (!isText(block)) {
         return false;
       }
+      Block.Paragraph paragraph = (Block.Paragraph) block;
       String text = PlainText.ofSentences(paragraph.sentences());
       return !text.isEmpty()
           && QuotationMarks.continues(mark, text.charAt(0))

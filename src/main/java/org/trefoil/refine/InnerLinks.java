@@ -16,8 +16,8 @@ import org.trefoil.report.Report;
 
 /**
  * Leads links inside the document to their nodes: by the id that the author gave, else by the name
- * that a heading has on the web (its text in small letters, spaces as hyphens). A link that leads
- * nowhere becomes its text.
+ * that a heading has on the web (its text in small letters, spaces as hyphens); {@code #} and
+ * {@code #top} lead to the beginning. A link that leads nowhere becomes its text.
  */
 final class InnerLinks implements Pass {
 
@@ -32,10 +32,12 @@ final class InnerLinks implements Pass {
     private final Map<String, NodeId> exact = new HashMap<>();
     private final Map<String, NodeId> slugs = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private Optional<NodeId> top = Optional.empty();
 
     @Override
     protected List<Block> block(Block block) {
       exact.put(block.id().value(), block.id());
+      top = top.or(() -> Optional.of(block.id()));
       if (block instanceof Block.Heading heading) {
         String slug = slug(PlainText.ofSentences(heading.sentences()));
         int count = counts.merge(slug, 1, Integer::sum) - 1;
@@ -45,8 +47,10 @@ final class InnerLinks implements Pass {
     }
 
     Optional<NodeId> find(String name) {
-      NodeId found = exact.get(name);
-      return Optional.ofNullable(found != null ? found : slugs.get(name.toLowerCase(Locale.ROOT)));
+      String small = name.toLowerCase(Locale.ROOT);
+      NodeId found = exact.getOrDefault(name, slugs.get(small));
+      boolean beginning = found == null && (small.isEmpty() || small.equals("top"));
+      return beginning ? top : Optional.ofNullable(found);
     }
 
     private static String slug(String text) {

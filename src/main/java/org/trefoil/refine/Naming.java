@@ -17,6 +17,7 @@ import org.trefoil.document.NodeId;
 import org.trefoil.document.PlainText;
 import org.trefoil.document.Rewriter;
 import org.trefoil.document.Sentence;
+import org.trefoil.report.Code;
 import org.trefoil.report.Report;
 
 /**
@@ -32,7 +33,7 @@ final class Naming implements Pass {
   @Override
   public Document apply(Document document, Report report) {
     Namer namer = new Namer();
-    new Reserver(namer.used).rewrite(document);
+    new Reserver(namer.used, report).rewrite(document);
     Document named = namer.rewrite(document);
     return new Referrer(namer).rewrite(named);
   }
@@ -40,15 +41,21 @@ final class Naming implements Pass {
   /** Keeps the ids that authors asked for from being given to others. */
   private static final class Reserver extends Rewriter {
     private final Set<String> used;
+    private final Report report;
 
-    Reserver(Set<String> used) {
+    Reserver(Set<String> used, Report report) {
       this.used = used;
+      this.report = report;
     }
 
     @Override
     protected List<Block> block(Block block) {
-      if (!block.id().isUnset()) {
-        used.add(block.id().value());
+      if (!block.id().isUnset() && !used.add(block.id().value())) {
+        report.add(
+            Code.DUPLICATE_ID,
+            block.span(),
+            "The id " + block.id() + " is given twice; here it was left out",
+            "Choose another id here");
       }
       return super.block(block);
     }
@@ -109,7 +116,7 @@ final class Naming implements Pass {
     protected List<Sentence> sentences(List<Sentence> all) {
       List<Sentence> out = new ArrayList<>(all.size());
       for (int i = 0; i < all.size(); i++) {
-        sentence = block.part('s', i + 1);
+        sentence = fresh(block.part('s', i + 1));
         quotation = 0;
         reference = 0;
         out.add(new Sentence(sentence, all.get(i).span(), inlines(all.get(i).inlines())));
@@ -126,7 +133,7 @@ final class Naming implements Pass {
                 node.span(), id, node.part(), node.open(), inlines(node.children()), node.close()));
       }
       if (inline instanceof Inline.NoteReference node) {
-        NodeId id = sentence.part('r', ++reference);
+        NodeId id = fresh(sentence.part('r', ++reference));
         references.computeIfAbsent(node.label(), key -> new ArrayList<>()).add(id);
         return List.of(
             new Inline.NoteReference(node.span(), id, node.label(), node.note(), node.number()));
@@ -136,9 +143,18 @@ final class Naming implements Pass {
 
     private NodeId quotationId(Inline.Quotation node) {
       if (node.id().isUnset()) {
-        return sentence.part('q', ++quotation);
+        return fresh(sentence.part('q', ++quotation));
       }
-      return quotations.computeIfAbsent(node.id(), key -> sentence.part('q', ++quotation));
+      return quotations.computeIfAbsent(node.id(), key -> fresh(sentence.part('q', ++quotation)));
+    }
+
+    /** The id of a part, or another if an author gave that one to something else. */
+    private NodeId fresh(NodeId part) {
+      NodeId id = part;
+      for (int i = 2; !used.add(id.value()); i++) {
+        id = new NodeId(part + "-" + i);
+      }
+      return id;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
@@ -72,6 +73,22 @@ final class NotePlacement implements Pass {
         }
       }
       return out;
+    }
+
+    @Override
+    protected List<Block> block(Block block) {
+      return block instanceof Block.Callout callout && held == 0
+          ? List.of(callout(callout))
+          : super.block(block);
+    }
+
+    /** A note of a callout's title stands first in the callout. */
+    private Block callout(Block.Callout callout) {
+      Optional<Block.Paragraph> title = callout.title().map(this::paragraph);
+      List<Block> inner = new ArrayList<>();
+      place(inner);
+      inner.addAll(blocks(callout.blocks()));
+      return new Block.Callout(callout.id(), callout.span(), callout.kind(), title, inner);
     }
 
     /** Puts the notes that wait, and those that they refer to, behind what was written so far. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Pairs the quotation marks in a text, whatever the tradition: “ ”, ‘ ’, „ “, ‚ ‘, « », » «, ‹ ›, ”
- * ”, ’ ’, 「 」, 『 』 and the straight ones. What looks the same but isn't one, apostrophe, prime or
+ * Pairs the quotation marks in a text, whatever the tradition: “ ”, ‘ ’, „ “, ‚ ‘, « », » «, » », ‹
+ * ›, ” ”, 「 」, 『 』 and the straight ones. What looks the same but isn't one, apostrophe, prime or
  * inch, is left alone, and so is a mark without its partner.
  *
  * <p>Each mark is opened and closed at most once, and what has to be known of later marks is
@@ -42,9 +42,9 @@ final class QuotationMarks {
           Map.entry('‚', "‘’"),
           Map.entry('’', "’"),
           Map.entry('«', "»"),
-          Map.entry('»', "«"),
+          Map.entry('»', "«»"),
           Map.entry('‹', "›"),
-          Map.entry('›', "‹"),
+          Map.entry('›', "‹›"),
           Map.entry('「', "」"),
           Map.entry('『', "』"),
           Map.entry('"', "\""),
@@ -134,7 +134,8 @@ final class QuotationMarks {
     return switch (mark) {
       case '“', '„', '‟', '‚', '‛', '「', '『', '«', '‹' -> true;
       case '‘' -> !isElision(at);
-      case '”', '»', '›' -> opensByContext(at);
+      case '”' -> opensByContext(at);
+      case '»', '›' -> facesWord(at);
       case '’' -> false;
       case '\'' -> opensByContext(at) && !isElision(at) && nextStraight[candidate] >= 0;
       case '"' -> opensByContext(at);
@@ -146,7 +147,8 @@ final class QuotationMarks {
     int at = candidates[candidate];
     char mark = text.charAt(at);
     return switch (mark) {
-      case '”', '»', '›', '」', '』' -> true;
+      case '”', '」', '』' -> true;
+      case '»', '›' -> !facesWord(at);
       case '«', '‹' -> true;
       case '“' -> !opensByContext(at) || waitsForLow('„') && before(at) != ' ';
       case '‘' -> waitsForLow('‚') && !opensByContext(at);
@@ -164,7 +166,7 @@ final class QuotationMarks {
 
   /** An apostrophe after a plural stands before a space too; it closes only if nothing else can. */
   private boolean closesSingle(int at, int later) {
-    if (!closesByContext(at) || Character.isLetterOrDigit(after(at))) {
+    if (!closesByContext(at) || Character.isLetterOrDigit(after(at)) || endsElision(at)) {
       return false;
     }
     boolean possessive =
@@ -173,6 +175,14 @@ final class QuotationMarks {
             && at + 2 < text.length()
             && Character.isLowerCase(text.charAt(at + 2));
     return !(possessive && later >= 0);
+  }
+
+  /** The second apostrophe of rock ’n’ roll. */
+  private boolean endsElision(int at) {
+    return at > 2
+        && Character.toLowerCase(before(at)) == 'n'
+        && "’'‘".indexOf(text.charAt(at - 2)) >= 0
+        && isSpace(text.charAt(at - 3));
   }
 
   /** Feet, inches, minutes and seconds follow a number; the last chance to close is taken. */
@@ -196,6 +206,12 @@ final class QuotationMarks {
 
   private static final Set<String> ELISIONS =
       Set.of("tis", "twas", "twere", "twill", "em", "n", "til", "cause", "bout", "round", "s", "t");
+
+  /** A guillemet that faces a word after a space opens what it would close in French. */
+  private boolean facesWord(int at) {
+    char after = after(at);
+    return opensByContext(at) && (Character.isLetterOrDigit(after) || OPENING.indexOf(after) >= 0);
+  }
 
   private boolean opensByContext(int at) {
     char before = before(at);

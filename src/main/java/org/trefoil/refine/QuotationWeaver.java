@@ -38,8 +38,22 @@ final class QuotationWeaver {
 
   /** The mark of the outermost quotation that is opened here and not closed. */
   Optional<Character> leftOpen() {
-    int unclosed = QuotationMarks.in(text, candidates(inlines, 0)).unclosed();
+    int unclosed = outermost().unclosed();
     return unclosed < 0 ? Optional.empty() : Optional.of(text.charAt(unclosed));
+  }
+
+  /** Whether the first mark, at the very beginning, is opened and not closed. */
+  boolean leavesFirstOpen() {
+    return outermost().unclosed() == 0;
+  }
+
+  /** Whether the first mark, at the very beginning, is opened and closed. */
+  boolean closesFirst() {
+    return outermost().pairs().stream().anyMatch(pair -> pair.open() == 0);
+  }
+
+  private QuotationMarks.Found outermost() {
+    return QuotationMarks.in(text, candidates(inlines, 0));
   }
 
   /**

@@ -22,11 +22,11 @@ public final class Refinery {
         List.of(
             new StatedMetadata(options),
             new DetectedLanguage(),
-            new HeadingLevels(),
             new CalloutTitles(),
             new InlineQuotations(),
             new SentenceCutting(),
             new NotePlacement(),
+            new HeadingLevels(),
             new DerivedTitle(),
             new Naming(),
             new InnerLinks(),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.trefoil.document.Inline;
 import org.trefoil.document.Inline.Part;
 import org.trefoil.document.PlainText;
+import org.trefoil.source.Span;
 
 /**
  * Cuts a run of inlines into lengths of plain text. What is cut in the middle becomes two of its
@@ -64,8 +65,23 @@ final class Scissors {
     }
     Scissors inner = new Scissors(Children.of(inline));
     List<Inline> first = inner.next(length);
-    left.push(Children.with(inline, inner.rest()));
-    return Children.with(inline, first);
+    List<Inline> rest = inner.rest();
+    left.push(Children.with(inline, from(inline, rest), rest));
+    return Children.with(inline, upTo(inline, first), first);
+  }
+
+  /** Where the first piece of a node stands. */
+  private static Span upTo(Inline whole, List<Inline> children) {
+    int start = whole.span().start();
+    int end = children.isEmpty() ? start : children.get(children.size() - 1).span().end();
+    return new Span(start, Math.max(start, end));
+  }
+
+  /** Where the last piece of a node stands. */
+  private static Span from(Inline whole, List<Inline> children) {
+    int end = whole.span().end();
+    int start = children.isEmpty() ? end : children.get(0).span().start();
+    return new Span(Math.min(start, end), end);
   }
 
   private static Inline.Text text(Inline.Text text, int from, int to) {
@@ -75,17 +91,18 @@ final class Scissors {
   private Inline quotation(Inline.Quotation quotation, int length) {
     Scissors inner = new Scissors(quotation.children());
     List<Inline> first = inner.next(Math.max(0, length - quotation.open().length()));
+    List<Inline> rest = inner.rest();
     Part part = quotation.part();
     left.push(
         new Inline.Quotation(
-            quotation.span(),
+            from(quotation, rest),
             quotation.id(),
             part.closes() ? Part.LAST : Part.MIDDLE,
             "",
-            inner.rest(),
+            rest,
             quotation.close()));
     return new Inline.Quotation(
-        quotation.span(),
+        upTo(quotation, first),
         quotation.id(),
         part.opens() ? Part.FIRST : Part.MIDDLE,
         quotation.open(),

@@ -29,7 +29,8 @@ final class UncutText {
   }
 
   /**
-   * The offsets at which it must not be cut: inside links, code, formulas, pictures, short forms.
+   * The offsets at which it must not be cut: inside links, code, formulas, pictures and short
+   * forms, and right beside the marks of a quotation.
    */
   BitSet uncut() {
     return uncut;
@@ -39,7 +40,9 @@ final class UncutText {
     int start = text.length();
     if (inline instanceof Inline.Quotation quotation) {
       text.append(quotation.open());
+      uncut.set(text.length());
       quotation.children().forEach(this::add);
+      uncut.set(text.length());
       text.append(quotation.close());
     } else if (inline instanceof Inline.Text || inline instanceof Inline.LineBreak) {
       text.append(PlainText.of(List.of(inline)));

@@ -19,6 +19,8 @@ public enum Code {
   BROKEN_LINK("MDA304", Severity.WARNING),
   /** A reference to a note that doesn't exist, or a note that nobody refers to. */
   DANGLING_NOTE("MDA305", Severity.WARNING),
+  /** Two places were given the same id by the author; the second got another. */
+  DUPLICATE_ID("MDA306", Severity.WARNING),
   /** A table row had too few or too many cells. */
   RAGGED_TABLE("MDA401", Severity.WARNING),
   /** No language was stated; it was detected from the text. */
