@@ -225,7 +225,9 @@ public sealed interface Inline {
 
   /**
    * A picture. It is decorative (then silent), or described by its alternative text, or
-   * <em>undescribed</em> when the text is blank and nobody called it decorative.
+   * <em>undescribed</em> when the text is blank and nobody called it decorative. In the place of a
+   * missing description the leaves show or say the message {@code image.undescribed}: a label, so
+   * it isn't part of the plain text.
    */
   record Image(Span span, String source, String alternative, String title, boolean decorative)
       implements Inline {
