@@ -2,6 +2,7 @@ package org.trefoil.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -17,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Grammar {
 
   /** Stands below the options of converting, which are all options of the program too. */
-  private static final String VERSION = "  -V, --version           Says which version this is.%n";
+  private static final String VERSION =
+      String.format(Locale.ROOT, "  -V, --version           Says which version this is.%n%n");
 
   private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
 

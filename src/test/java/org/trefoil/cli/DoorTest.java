@@ -116,6 +116,7 @@ class DoorTest {
     assertThat(result.exit()).isZero();
     assertThat(result.error()).isEmpty();
     assertThat(result.output().lines()).allMatch(line -> line.length() <= 80).hasSizeGreaterThan(3);
+    assertThat(result.output()).as("formats are filled in").doesNotContain("%n");
   }
 
   @Test
