@@ -15,4 +15,12 @@ public interface PcmSink {
    * @throws IOException when they can't be stored
    */
   void write(short[] samples, int from, int to) throws IOException;
+
+  /**
+   * Is told that a chapter begins with the next sample; whoever stores chapters apart cuts here.
+   *
+   * @param title of the chapter
+   * @throws IOException when the chapter before can't be stored
+   */
+  default void chapter(String title) throws IOException {}
 }

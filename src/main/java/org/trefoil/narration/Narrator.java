@@ -1,8 +1,10 @@
 package org.trefoil.narration;
 
+import java.util.List;
 import java.util.Objects;
 import org.trefoil.document.Document;
 import org.trefoil.report.Report;
+import org.trefoil.timeline.PageMap;
 
 /** Turns a refined document into what is said. */
 public final class Narrator {
@@ -15,12 +17,23 @@ public final class Narrator {
   }
 
   /**
-   * The cues of a refined document from beginning to end.
+   * The cues of a refined document from beginning to end, without page marks.
    *
    * @param report hears what is summarised or left out
    */
   public Script narrate(Document document, Report report) {
+    return narrate(document, PageMap.NONE, report);
+  }
+
+  /**
+   * The cues of a refined document from beginning to end.
+   *
+   * @param pages where the pages of the PDF begin
+   * @param report hears what is summarised or left out
+   */
+  public Script narrate(Document document, PageMap pages, Report report) {
     Walk walk = new Walk(document, options, report);
-    return new Script(document.metadata().language(), walk.cues());
+    List<Cue> cues = PageCues.among(walk.cues(), pages, document);
+    return new Script(document.metadata().language(), cues);
   }
 }

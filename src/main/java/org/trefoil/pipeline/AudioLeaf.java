@@ -12,6 +12,7 @@ import org.trefoil.narration.Narrator;
 import org.trefoil.narration.Script;
 import org.trefoil.speech.Speaker;
 import org.trefoil.speech.SpeechProgress;
+import org.trefoil.timeline.PageMap;
 import org.trefoil.timeline.Timeline;
 
 /** Model to script, script to sound, sound to files; the sound is never whole in memory. */
@@ -28,15 +29,16 @@ final class AudioLeaf implements Leaf {
   }
 
   @Override
-  public List<Output> make(Manuscript manuscript, Assets assets, Workplace work)
+  public List<Output> make(Manuscript manuscript, Assets assets, Handover handover, Workplace work)
       throws IOException, InterruptedException {
+    PageMap pages = handover.pages();
     Script script =
         work.clock()
             .time(
                 "narrate",
                 () ->
                     new Narrator(NarrationOptions.of(options.narration()))
-                        .narrate(manuscript.document(), manuscript.report()));
+                        .narrate(manuscript.document(), pages, manuscript.report()));
     try (Encoders encoders =
         Encoders.begin(options.audio(), manuscript.name(), speaker.sampleRate(), work)) {
       Timeline timeline = work.clock().time("speak", () -> speak(script, manuscript, encoders));

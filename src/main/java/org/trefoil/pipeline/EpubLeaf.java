@@ -11,7 +11,7 @@ import org.trefoil.media.Assets;
 final class EpubLeaf implements Leaf {
 
   @Override
-  public List<Output> make(Manuscript manuscript, Assets assets, Workplace work)
+  public List<Output> make(Manuscript manuscript, Assets assets, Handover handover, Workplace work)
       throws IOException, InterruptedException {
     String name = Target.EPUB.fileName(manuscript.name());
     EpubWriter writer = new EpubWriter(EpubOptions.DEFAULT);

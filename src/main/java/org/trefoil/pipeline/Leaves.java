@@ -12,6 +12,7 @@ import org.trefoil.speech.Cast;
 import org.trefoil.speech.Speaker;
 import org.trefoil.speech.UnknownVoiceException;
 import org.trefoil.speech.VoiceCatalog;
+import org.trefoil.timeline.PageMap;
 
 /** The leaves that were asked for; what they need is made ready while the text is being read. */
 final class Leaves implements Closeable {
@@ -51,8 +52,12 @@ final class Leaves implements Closeable {
 
   /** Makes all files, side by side; in the order in which {@link #targets} names them. */
   List<Output> make(Manuscript manuscript, Assets assets, Workplace work) throws IOException {
+    Handover handover = new Handover();
+    if (!options.targets().contains(Target.PDF)) {
+      handover.pages(PageMap.NONE);
+    }
     List<Callable<List<Output>>> each = new ArrayList<>();
-    leaves.forEach(leaf -> each.add(() -> leaf.make(manuscript, assets, work)));
+    leaves.forEach(leaf -> each.add(() -> leaf.make(manuscript, assets, handover, work)));
     List<Path> order = targets(manuscript.name(), work.folder());
     return Parallel.all(each).stream()
         .flatMap(List::stream)

@@ -21,7 +21,7 @@ final class PdfLeaf implements Leaf {
   }
 
   @Override
-  public List<Output> make(Manuscript manuscript, Assets assets, Workplace work)
+  public List<Output> make(Manuscript manuscript, Assets assets, Handover handover, Workplace work)
       throws IOException, InterruptedException {
     String name = Target.PDF.fileName(manuscript.name());
     PagedDocument paged =
@@ -31,6 +31,7 @@ final class PdfLeaf implements Leaf {
                 () ->
                     new Typesetter(style, FontLibrary.ofMachine())
                         .typeset(manuscript.document(), assets, manuscript.report()));
+    handover.pages(paged.pageMap());
     Path hidden =
         work.clock()
             .time(

@@ -31,6 +31,7 @@ final class Recording {
   private final Unspoken unspoken;
   private final List<Clip> clips = new ArrayList<>();
   private final List<Timeline.Mark> chapters = new ArrayList<>();
+  private final List<Timeline.PageMark> pages = new ArrayList<>();
   private long position;
 
   /** What a cue asks for. */
@@ -74,7 +75,7 @@ final class Recording {
 
               @Override
               public Step page(Cue.Page page) {
-                return () -> {};
+                return () -> pages.add(new Timeline.PageMark(page.label(), page.node(), position));
               }
             });
     step.take();
@@ -85,7 +86,7 @@ final class Recording {
     if (position == 0) {
       silence(EMPTY_MS);
     }
-    return new Timeline(sampleRate, position, clips, chapters);
+    return new Timeline(sampleRate, position, clips, chapters, pages);
   }
 
   private void speak(NodeId node, Clip.Kind kind, List<Cue.Word> words)
@@ -113,7 +114,8 @@ final class Recording {
   }
 
   /** The first chapter begins with the recording, whatever is announced before it. */
-  private void mark(Cue.Chapter chapter) {
+  private void mark(Cue.Chapter chapter) throws IOException {
+    sink.chapter(chapter.title());
     long start = chapters.isEmpty() ? 0 : position;
     chapters.add(new Timeline.Mark(chapter.node(), chapter.title(), chapter.level(), start));
   }

@@ -23,6 +23,9 @@ public record PageMap(List<PageStart> pages) {
     }
   }
 
+  /** No pages are known, since no PDF is made. */
+  public static final PageMap NONE = new PageMap(List.of());
+
   /** Copies the list. */
   public PageMap {
     pages = List.copyOf(pages);

@@ -36,6 +36,12 @@ class SpeakerTest {
   private static final class Samples implements PcmSink {
     private short[] all = new short[1024];
     private int count;
+    private final List<String> chapters = new ArrayList<>();
+
+    @Override
+    public void chapter(String title) {
+      chapters.add(title + " at " + count);
+    }
 
     @Override
     public void write(short[] source, int from, int to) {
@@ -72,6 +78,21 @@ class SpeakerTest {
             new Clip.Word(4, 7, 10L * LETTER, 13L * LETTER),
             new Clip.Word(9, 14, 13L * LETTER, 18L * LETTER));
     assertThat(timeline.samples()).isEqualTo(samples.count).isEqualTo(22L * LETTER + 4000);
+  }
+
+  @Test
+  void pagesAreMarkedAndTheSinkHearsOfChaptersWhereTheyBegin() throws Exception {
+    Timeline timeline =
+        speak(
+            Scripts.chapter("h-1", "One"),
+            Scripts.say("s-1", "one"),
+            new Cue.Page(new NodeId("s-2"), "ii"),
+            Scripts.say("s-2", "four"),
+            Scripts.chapter("h-2", "Two"),
+            Scripts.say("s-3", "five"));
+    assertThat(timeline.pages())
+        .containsExactly(new Timeline.PageMark("ii", new NodeId("s-2"), 3L * LETTER));
+    assertThat(samples.chapters).containsExactly("One at 0", "Two at " + 7 * LETTER);
   }
 
   @Test
