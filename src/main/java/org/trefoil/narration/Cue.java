@@ -101,7 +101,7 @@ public sealed interface Cue {
     }
   }
 
-  /** A page of the PDF begins; silent. */
+  /** A page of the PDF begins; silent. It falls between pieces, never into one. */
   record Page(NodeId node, String label) implements Cue {
     public Page {
       Objects.requireNonNull(node);

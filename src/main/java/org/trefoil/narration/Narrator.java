@@ -32,8 +32,9 @@ public final class Narrator {
    * @param report hears what is summarised or left out
    */
   public Script narrate(Document document, PageMap pages, Report report) {
-    Walk walk = new Walk(document, options, report);
+    Exemptions exemptions = new Exemptions(report);
+    Walk walk = new Walk(document, options, exemptions);
     List<Cue> cues = PageCues.among(walk.cues(), pages, document);
-    return new Script(document.metadata().language(), cues);
+    return new Script(document.metadata().language(), cues, exemptions.all());
   }
 }

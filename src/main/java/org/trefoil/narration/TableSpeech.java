@@ -3,9 +3,8 @@ package org.trefoil.narration;
 import java.util.ArrayList;
 import java.util.List;
 import org.trefoil.document.Block;
+import org.trefoil.document.NodeId;
 import org.trefoil.document.PlainText;
-import org.trefoil.report.Code;
-import org.trefoil.report.Report;
 
 /** Says tables: size, caption, then row by row with the names of the columns. */
 final class TableSpeech {
@@ -14,14 +13,15 @@ final class TableSpeech {
   private final NarrationOptions options;
   private final Announcer announcer;
   private final Cues cues;
-  private final Report report;
+  private final Exemptions exemptions;
 
-  TableSpeech(Walk walk, NarrationOptions options, Announcer announcer, Cues cues, Report report) {
+  TableSpeech(
+      Walk walk, NarrationOptions options, Announcer announcer, Cues cues, Exemptions exemptions) {
     this.walk = walk;
     this.options = options;
     this.announcer = announcer;
     this.cues = cues;
-    this.report = report;
+    this.exemptions = exemptions;
   }
 
   Cues table(Block.Table node) {
@@ -31,8 +31,8 @@ final class TableSpeech {
     node.head().forEach(this::headRow);
     if (summarised(node)) {
       announcer.close(node.id(), "table.skipped");
-      String hint = "Use the full narration to hear all of it";
-      report.add(Code.NOT_SPOKEN, node.span(), "The rows of a large table aren't read aloud", hint);
+      List<NodeId> unspoken = ReadingOrder.ofRows(node.body());
+      exemptions.declare(node.id(), Exemption.Reason.TABLE_SUMMARISED, unspoken, node.span());
     } else {
       rows(node);
     }

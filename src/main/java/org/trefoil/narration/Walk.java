@@ -13,8 +13,6 @@ import org.trefoil.document.PlainText;
 import org.trefoil.document.Sentence;
 import org.trefoil.language.Language;
 import org.trefoil.narration.words.Manner;
-import org.trefoil.report.Code;
-import org.trefoil.report.Report;
 
 /** Goes through the blocks of a document in reading order and says each in its manner. */
 final class Walk implements Block.Visitor<Cues> {
@@ -24,7 +22,7 @@ final class Walk implements Block.Visitor<Cues> {
 
   private final Document document;
   private final NarrationOptions options;
-  private final Report report;
+  private final Exemptions exemptions;
   private final Cues cues = new Cues();
   private final Wording wording = new Wording();
   private final Announcer announcer;
@@ -36,16 +34,16 @@ final class Walk implements Block.Visitor<Cues> {
   private Language language;
   private int gap = Pauses.PARAGRAPH;
 
-  Walk(Document document, NarrationOptions options, Report report) {
+  Walk(Document document, NarrationOptions options, Exemptions exemptions) {
     this.document = document;
     this.options = options;
-    this.report = report;
+    this.exemptions = exemptions;
     language = document.metadata().language();
     announcer = new Announcer(language, wording, cues);
     Quotations quotations = Quotations.of(document);
     sentences = new SentenceSpeech(options, wording, announcer, quotations, cues);
     lists = new ListSpeech(this, options, announcer, cues);
-    tables = new TableSpeech(this, options, announcer, cues, report);
+    tables = new TableSpeech(this, options, announcer, cues, exemptions);
     chapters(Outline.of(document).entries());
   }
 
@@ -187,9 +185,9 @@ final class Walk implements Block.Visitor<Cues> {
       announceCode(node);
     }
     if (options.level() == Level.STANDARD) {
-      String hint = "Use the full narration to hear it line by line";
       cues.released();
-      report.add(Code.NOT_SPOKEN, node.span(), "Code is announced but not read aloud", hint);
+      exemptions.declare(
+          node.id(), Exemption.Reason.CODE_SUMMARISED, List.of(node.id()), node.span());
     } else {
       codeLines(node);
     }

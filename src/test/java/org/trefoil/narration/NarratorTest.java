@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,25 @@ class NarratorTest {
     assertThat(report.diagnostics()).anyMatch(d -> d.code() == Code.NOT_SPOKEN);
     assertThat(script(table, "en", Level.PLAIN)).doesNotContain("announce").contains("two");
     assertThat(script(table, "en", Level.FULL)).contains("Row one hundred one.");
+  }
+
+  @Test
+  void whatIsNotSpokenIsDeclaredNodeByNode() {
+    String text = "| n | m |\n|---|---|\n" + "| 1 | 2 |\n".repeat(101) + "\n```\nx\n```\n";
+    Narration narration = Narration.of(text, Level.STANDARD);
+    List<Exemption> exceptions = narration.script().exceptions();
+    assertThat(exceptions)
+        .extracting(Exemption::reason)
+        .containsExactly(Exemption.Reason.TABLE_SUMMARISED, Exemption.Reason.CODE_SUMMARISED);
+    Set<NodeId> spoken =
+        narration.script().cues().stream()
+            .filter(Cue.Say.class::isInstance)
+            .map(Cue::node)
+            .collect(Collectors.toSet());
+    assertThat(exceptions.get(0).unspoken()).hasSize(101 * 5).doesNotContainAnyElementsOf(spoken);
+    assertThat(exceptions.get(1).unspoken()).containsExactly(exceptions.get(1).node());
+    assertThat(Narration.of(text, Level.FULL).script().exceptions()).isEmpty();
+    assertThat(Narration.of(text, Level.PLAIN).script().exceptions()).isEmpty();
   }
 
   @Test
