@@ -27,7 +27,15 @@ public final class PdfValidation {
     /** ISO 14289-2. */
     PDF_UA_2(PDFAFlavour.PDFUA_2),
     /** ISO 19005-2, level A. */
-    PDF_A_2A(PDFAFlavour.PDFA_2_A);
+    PDF_A_2A(PDFAFlavour.PDFA_2_A),
+    /** ISO 19005-3, level A. */
+    PDF_A_3A(PDFAFlavour.PDFA_3_A),
+    /** ISO 19005-4. */
+    PDF_A_4(PDFAFlavour.PDFA_4),
+    /** ISO 19005-4 with attachments. */
+    PDF_A_4F(PDFAFlavour.PDFA_4_F),
+    /** Well-Tagged PDF 1.0 for accessibility. */
+    WTPDF_1_ACCESSIBILITY(PDFAFlavour.WTPDF_1_0_ACCESSIBILITY);
 
     private final PDFAFlavour flavour;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.trefoil.layout.PageStyle;
+import org.trefoil.pdf.Standard;
 import org.trefoil.pipeline.AudioFormat;
 import org.trefoil.pipeline.Conversion;
 import org.trefoil.pipeline.Manuscript;
@@ -61,6 +62,13 @@ final class ConvertCommand implements Command {
       paramLabel = "PAPER",
       description = "The paper of the PDF, such as a4 (default), letter or a5.")
   private String page;
+
+  @Option(
+      names = "--pdf",
+      paramLabel = "STANDARD",
+      description =
+          "ua1 (default: PDF/UA-1 and PDF/A-2a) or ua2 (PDF 2.0: PDF/UA-2, WTPDF and PDF/A-4).")
+  private String pdf;
 
   @Option(
       names = "--audio",
@@ -161,6 +169,9 @@ final class ConvertCommand implements Command {
     }
     if (page != null) {
       builder.page(Choice.of(PageStyle.Paper.class, "--page", page));
+    }
+    if (pdf != null) {
+      builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }
     return builder.voices(voices).build();
   }

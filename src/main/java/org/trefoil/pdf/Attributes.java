@@ -19,11 +19,16 @@ final class Attributes {
 
   private final Map<String, COSDictionary> byOwner = new TreeMap<>();
 
-  private Attributes() {}
+  private final Standard standard;
+
+  private Attributes(Standard standard) {
+    this.standard = standard;
+  }
 
   /** The value of an element's {@code A}; empty when it has no attributes. */
-  static Optional<COSBase> of(StructureElement element, Optional<Drawn.Box> picture) {
-    Attributes attributes = new Attributes();
+  static Optional<COSBase> of(
+      StructureElement element, Optional<Drawn.Box> picture, Standard standard) {
+    Attributes attributes = new Attributes(standard);
     element.traits().forEach(attributes::add);
     picture.ifPresent(box -> attributes.put("Layout", "BBox", rectangle(box)));
     return attributes.value();
@@ -39,7 +44,7 @@ final class Attributes {
 
   private void add(Trait trait) {
     if (trait instanceof Trait.Numbering numbering) {
-      put("List", "ListNumbering", COSName.getPDFName(numbering.value()));
+      put("List", "ListNumbering", COSName.getPDFName(value(numbering)));
     } else if (trait instanceof Trait.Scope scope) {
       put("Table", "Scope", COSName.getPDFName(scope.value()));
     } else if (trait instanceof Trait.Extent extent) {
@@ -51,7 +56,23 @@ final class Attributes {
       put("Layout", "WritingMode", COSName.getPDFName(mode.value()));
     } else if (trait instanceof Trait.LineThrough) {
       put("Layout", "TextDecorationType", COSName.getPDFName("LineThrough"));
+    } else if (standard == Standard.UA2) {
+      addSince2(trait);
     }
+  }
+
+  /** Attributes that PDF 1.7 doesn't know. */
+  private void addSince2(Trait trait) {
+    if (trait instanceof Trait.NoteKind kind) {
+      put("FENote", "NoteType", COSName.getPDFName(kind.value()));
+    } else if (trait instanceof Trait.TextPosition position) {
+      put("Layout", "TextPosition", COSName.getPDFName(position.value()));
+    }
+  }
+
+  private String value(Trait.Numbering numbering) {
+    boolean unknown = standard == Standard.UA1 && numbering == Trait.Numbering.DESCRIPTION;
+    return unknown ? "None" : numbering.value();
   }
 
   private void put(String owner, String key, COSBase value) {

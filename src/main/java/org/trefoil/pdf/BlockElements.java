@@ -28,7 +28,9 @@ final class BlockElements implements Block.Visitor<StructureElement> {
 
   @Override
   public StructureElement heading(Block.Heading node) {
-    return text(named(ElementType.heading(node.level()), node.id()), node.sentences());
+    boolean inNote = tree.standard() == Standard.UA2 && stands(List.of(ElementType.NOTE));
+    ElementType type = inNote ? ElementType.NOTE_HEADING : ElementType.heading(node.level());
+    return text(named(type, node.id()), node.sentences());
   }
 
   @Override
@@ -82,7 +84,7 @@ final class BlockElements implements Block.Visitor<StructureElement> {
 
   @Override
   public StructureElement definitionList(Block.DefinitionList node) {
-    StructureElement list = named(ElementType.LIST, node.id()).with(Trait.Numbering.NONE);
+    StructureElement list = named(ElementType.LIST, node.id()).with(Trait.Numbering.DESCRIPTION);
     for (Block.Definition definition : node.definitions()) {
       StructureElement item = tree.named(list, ElementType.ITEM, definition.id());
       definition.terms().forEach(term -> paragraph(item, ElementType.LABEL, term));
@@ -156,7 +158,8 @@ final class BlockElements implements Block.Visitor<StructureElement> {
 
   @Override
   public StructureElement callout(Block.Callout node) {
-    StructureElement aside = named(ElementType.ASIDE, node.id());
+    boolean beside = !stands(List.of(ElementType.BLOCK_QUOTE, ElementType.ASIDE));
+    StructureElement aside = named(beside ? ElementType.ASIDE : ElementType.SECTION, node.id());
     node.title().ifPresent(title -> paragraph(aside, ElementType.PARAGRAPH, title));
     tree.blocks(aside, node.blocks());
     return aside;
@@ -178,7 +181,8 @@ final class BlockElements implements Block.Visitor<StructureElement> {
 
   @Override
   public StructureElement noteBody(Block.NoteBody node) {
-    StructureElement note = named(ElementType.NOTE, node.id());
+    StructureElement note = tree.note(named(ElementType.NOTE, node.id()), node.id());
+    note.with(Trait.NoteKind.FOOTNOTE);
     tree.label(note.add(ElementType.LABEL), node.id());
     tree.blocks(note, node.blocks());
     return note;
@@ -196,6 +200,18 @@ final class BlockElements implements Block.Visitor<StructureElement> {
     return direction == Direction.RTL
         ? Trait.WritingMode.RIGHT_TO_LEFT
         : Trait.WritingMode.LEFT_TO_RIGHT;
+  }
+
+  /**
+   * Whether the parent is one of some kinds, divisions aside: ISO/TS 32005 lets no callout stand in
+   * a quotation or another callout, and no heading in a note.
+   */
+  private boolean stands(List<ElementType> within) {
+    StructureElement around = parent;
+    while (around.type() == ElementType.DIVISION && around.parent().isPresent()) {
+      around = around.parent().get();
+    }
+    return within.contains(around.type());
   }
 
   private StructureElement named(ElementType type, NodeId id) {

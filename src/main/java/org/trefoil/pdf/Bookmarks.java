@@ -44,7 +44,7 @@ final class Bookmarks {
     COSDictionary item = new COSDictionary();
     item.setItem(COSName.TITLE, new COSString(CleanText.of(entry.text())));
     item.setItem(COSName.PARENT, parent);
-    item.setItem(COSName.DEST, destinations.to(entry.id()));
+    destinations.lead(entry.id(), item);
     children(item, entry.children());
     if (!entry.children().isEmpty()) {
       item.setInt(COSName.COUNT, -entry.children().size());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -38,6 +39,7 @@ final class Catalog {
     this.file = file;
     this.work = work;
     this.catalog = file.getDocumentCatalog().getCOSObject();
+    catalog.removeItem(COSName.VERSION); // the header tells
   }
 
   void structure(COSDictionary root) {
@@ -57,13 +59,12 @@ final class Catalog {
   }
 
   /** Language, title, dates, colours and claims. */
-  void describe(Conformance conformance, String creator) throws IOException {
+  void describe(Optional<Standard> claim, String creator) throws IOException {
     catalog.setString(COSName.LANG, work.language().tag());
     catalog.setItem(VIEWER_PREFERENCES, preferences());
-    byte[] xmp = XmpPacket.of(work, creator, conformance);
+    byte[] xmp = XmpPacket.of(work, creator, claim);
     catalog.setItem(COSName.METADATA, new PDMetadata(file, new ByteArrayInputStream(xmp)));
     colours();
-    information(creator);
   }
 
   private COSDictionary preferences() {
@@ -86,8 +87,8 @@ final class Catalog {
     file.getDocumentCatalog().addOutputIntent(intent);
   }
 
-  /** The same as in the XMP, for readers that look nowhere else. */
-  private void information(String creator) {
+  /** The same as in the XMP, for readers that look nowhere else; PDF/A-4 forbids it. */
+  void information(String creator) {
     COSDictionary info = file.getDocumentInformation().getCOSObject();
     text(info, COSName.TITLE, work.title());
     text(info, COSName.AUTHOR, String.join("; ", work.authors()));

@@ -81,8 +81,8 @@ final class ContentStream {
   }
 
   /** Content of a structure element; closed by the scope. */
-  TagScope tagged(ElementType type, int mcid) {
-    name(type.tag()).raw("<</MCID ").whole(mcid);
+  TagScope tagged(String tag, int mcid) {
+    name(tag).raw("<</MCID ").whole(mcid);
     op(">>BDC");
     return new TagScope(this);
   }

@@ -19,20 +19,31 @@ final class Destinations {
   /** Room above a line, so that it isn't glued to the edge of the window, in points. */
   private static final double HEADROOM = 6;
 
+  private static final COSName STRUCTURE = COSName.getPDFName("SD");
+
+  /** An element and where what it holds begins. */
+  private record Place(StructureElement element, Drawn.Mark mark) {}
+
   private final Drawn drawn;
   private final List<COSDictionary> pages;
-  private final Map<NodeId, Drawn.Mark> places = new HashMap<>();
+  private final StructureTree tree;
+  private final ElementObjects objects;
+  private final Map<NodeId, Place> places = new HashMap<>();
   private Drawn.Mark next;
 
-  private Destinations(Drawn drawn, List<COSDictionary> pages) {
+  private Destinations(
+      StructureTree tree, Drawn drawn, List<COSDictionary> pages, ElementObjects objects) {
+    this.tree = tree;
+    this.objects = objects;
     this.drawn = drawn;
     this.pages = pages;
     this.next = new Drawn.Mark(pages.size() - 1, 0, 0, 0);
   }
 
   /** The places of all named elements of a tree. */
-  static Destinations of(StructureTree tree, Drawn drawn, List<COSDictionary> pages) {
-    Destinations destinations = new Destinations(drawn, pages);
+  static Destinations of(
+      StructureTree tree, Drawn drawn, List<COSDictionary> pages, ElementObjects objects) {
+    Destinations destinations = new Destinations(tree, drawn, pages, objects);
     destinations.backwards(tree.root());
     return destinations;
   }
@@ -48,21 +59,40 @@ final class Destinations {
       }
     }
     if (!element.id().isUnset()) {
-      places.put(element.id(), next);
+      places.put(element.id(), new Place(element, next));
     }
   }
 
-  /** The destination of a node: its page, with its first line at the top of the window. */
-  COSArray to(NodeId node) {
-    Drawn.Mark place = places.get(node);
+  /** Has a bookmark or a link lead to a node, with its first line at the top of the window. */
+  void lead(NodeId node, COSDictionary from) {
+    Place place = places.get(node);
     if (place == null) {
       throw new IllegalStateException("A link leads to a node without an element: " + node);
     }
+    COSArray onPage = at(pages.get(place.mark().page()), place.mark());
+    if (tree.standard() == Standard.UA1) {
+      from.setItem(COSName.DEST, onPage);
+    } else {
+      from.setItem(COSName.A, goTo(onPage, at(objects.of(place.element()), place.mark())));
+    }
+  }
+
+  /** PDF/UA-2 wants the element named (8.8); the page is for readers that don't know elements. */
+  private static COSDictionary goTo(COSArray onPage, COSArray inStructure) {
+    COSDictionary action = new COSDictionary();
+    action.setDirect(true);
+    action.setItem(COSName.S, COSName.getPDFName("GoTo"));
+    action.setItem(COSName.D, onPage);
+    action.setItem(STRUCTURE, inStructure);
+    return action;
+  }
+
+  private static COSArray at(COSDictionary target, Drawn.Mark mark) {
     COSArray destination = new COSArray();
-    destination.add(pages.get(place.page()));
+    destination.add(target);
     destination.add(COSName.getPDFName("XYZ"));
     destination.add(COSNull.NULL);
-    destination.add(new COSFloat(Math.round(place.top() + HEADROOM)));
+    destination.add(new COSFloat(Math.round(mark.top() + HEADROOM)));
     destination.add(COSNull.NULL);
     return destination;
   }

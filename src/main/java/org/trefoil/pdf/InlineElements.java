@@ -35,12 +35,12 @@ final class InlineElements implements Inline.Visitor<StructureElement> {
 
   @Override
   public StructureElement subscript(Inline.Subscript node) {
-    return parent.add(ElementType.SUBSCRIPT);
+    return parent.add(ElementType.SUBSCRIPT).with(Trait.TextPosition.SUBSCRIPT);
   }
 
   @Override
   public StructureElement superscript(Inline.Superscript node) {
-    return parent.add(ElementType.SUPERSCRIPT);
+    return parent.add(ElementType.SUPERSCRIPT).with(Trait.TextPosition.SUPERSCRIPT);
   }
 
   @Override
@@ -69,6 +69,7 @@ final class InlineElements implements Inline.Visitor<StructureElement> {
   @Override
   public StructureElement noteReference(Inline.NoteReference node) {
     StructureElement reference = parent.add(ElementType.REFERENCE, tree.first(node.id()));
+    tree.reference(reference, node.note());
     return tree.link(reference.add(ElementType.LINK), node);
   }
 

@@ -126,7 +126,7 @@ final class Links {
 
   private static void target(Inline inline, Destinations destinations, COSDictionary out) {
     if (inline instanceof Inline.NoteReference reference) {
-      out.setItem(COSName.DEST, destinations.to(reference.note()));
+      destinations.lead(reference.note(), out);
     } else if (inline instanceof Inline.Link link) {
       target(link.target(), destinations, out);
     } else {
@@ -136,7 +136,7 @@ final class Links {
 
   private static void target(Inline.Target target, Destinations destinations, COSDictionary out) {
     if (target instanceof Inline.Target.Node node) {
-      out.setItem(COSName.DEST, destinations.to(node.id()));
+      destinations.lead(node.id(), out);
     } else if (target instanceof Inline.Target.Address address) {
       COSDictionary action = new COSDictionary();
       action.setDirect(true);

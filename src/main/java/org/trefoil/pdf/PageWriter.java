@@ -108,7 +108,7 @@ final class PageWriter {
   private TagScope open(Drawing first) {
     if (first.slot().isPresent()) {
       Slot slot = first.slot().orElseThrow();
-      return content.tagged(slot.element().type(), mark(slot, first.frame()));
+      return content.tagged(tree.tag(slot.element()), mark(slot, first.frame()));
     }
     return content.artifact(artifact((Owner.Artifact) first.frame().owner()));
   }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -24,7 +25,6 @@ import org.trefoil.layout.PagedDocument;
 /** A file in the making: takes pages one after another, then everything that needs all of them. */
 final class PdfFile implements AutoCloseable {
 
-  private static final float VERSION = 1.7f;
   private static final COSName TABS = COSName.getPDFName("Tabs");
 
   private final Document document;
@@ -44,7 +44,7 @@ final class PdfFile implements AutoCloseable {
     this.tree = tree;
     this.links = new Links(new LinkPurpose(Phrases.in(document.metadata().language())));
     this.fingerprint = digest();
-    file.setVersion(VERSION);
+    file.getDocument().setVersion(tree.standard() == Standard.UA1 ? 1.7f : 2.0f);
   }
 
   private static MessageDigest digest() {
@@ -79,20 +79,24 @@ final class PdfFile implements AutoCloseable {
   }
 
   /** Adds what needs all pages: resources, links, the tree, the catalog. */
-  void finish(Conformance conformance, String creator) throws IOException {
+  void finish(Optional<Standard> claim, String creator) throws IOException {
     Completeness.check(tree.root(), drawn, links);
     resources.setItem(COSName.FONT, fonts.embed(file));
     resources.setItem(COSName.XOBJECT, pictures.all());
-    Destinations destinations = Destinations.of(tree, drawn, pages);
+    ElementObjects objects = new ElementObjects();
+    Destinations destinations = Destinations.of(tree, drawn, pages, objects);
     links.annotate(destinations, pages);
     Catalog catalog = new Catalog(file, titled());
-    catalog.structure(TreeWriter.write(tree, drawn, pages, links));
+    catalog.structure(TreeWriter.write(tree, drawn, pages, links, objects));
     catalog.labels(PageLabels.of(labels));
     Outline outline = Outline.of(document);
     if (!outline.entries().isEmpty()) {
       catalog.bookmarks(Bookmarks.of(outline, destinations));
     }
-    catalog.describe(conformance, creator);
+    catalog.describe(claim, creator);
+    if (tree.standard() == Standard.UA1) {
+      catalog.information(creator);
+    }
     identify();
   }
 

@@ -3,6 +3,7 @@ package org.trefoil.pdf;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.trefoil.document.Document;
 import org.trefoil.layout.PagedDocument;
 
@@ -39,17 +40,17 @@ public final class PdfWriter {
    */
   public void write(Document document, PagedDocument paged, PdfOptions options, OutputStream out)
       throws IOException {
-    StructureTree tree = StructureTree.of(document);
+    StructureTree tree = StructureTree.of(document, options.standard());
     try (PdfFile file = new PdfFile(document, tree)) {
       for (PagedDocument.Page page : paged.pages()) {
         file.page(page);
       }
-      file.finish(claimed(tree, options), options.creator());
+      file.finish(claimed(tree), options.creator());
       file.save(new Borrowed(out));
     }
   }
 
-  private static Conformance claimed(StructureTree tree, PdfOptions options) {
-    return tree.isDescribed() ? options.conformance() : Conformance.UNCLAIMED;
+  private static Optional<Standard> claimed(StructureTree tree) {
+    return tree.isDescribed() ? Optional.of(tree.standard()) : Optional.empty();
   }
 }

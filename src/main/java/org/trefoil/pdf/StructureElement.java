@@ -19,6 +19,7 @@ final class StructureElement implements Kid {
   private final NodeId id;
   private final List<Trait> traits = new ArrayList<>(2);
   private final List<Kid> kids = new ArrayList<>(2);
+  private List<StructureElement> references = List.of();
 
   private StructureElement(ElementType type, Optional<StructureElement> parent, NodeId id) {
     this.type = Objects.requireNonNull(type);
@@ -47,6 +48,19 @@ final class StructureElement implements Kid {
   StructureElement with(Trait trait) {
     traits.add(trait);
     return this;
+  }
+
+  /** Points at another element: a reference at its note, a note at its references. */
+  void refer(StructureElement other) {
+    if (references.isEmpty()) {
+      references = new ArrayList<>(1);
+    }
+    references.add(other);
+  }
+
+  /** The elements that it points at. */
+  List<StructureElement> references() {
+    return Collections.unmodifiableList(references);
   }
 
   /** The place at the end, going on in the last one when no child element came between. */
@@ -96,6 +110,6 @@ final class StructureElement implements Kid {
 
   @Override
   public String toString() {
-    return type.tag() + (id.isUnset() ? "" : " " + id);
+    return type + (id.isUnset() ? "" : " " + id);
   }
 }

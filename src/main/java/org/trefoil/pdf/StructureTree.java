@@ -37,17 +37,29 @@ final class StructureTree {
     }
   }
 
+  private final Standard standard;
   private final StructureElement root;
   private final Places places;
 
-  StructureTree(StructureElement root, Places places) {
+  StructureTree(Standard standard, StructureElement root, Places places) {
+    this.standard = standard;
     this.root = root;
     this.places = places;
   }
 
   /** The tree of a refined document, with our own words in the document's language. */
-  static StructureTree of(Document document) {
-    return TreeBuilder.build(document, Phrases.in(document.metadata().language()));
+  static StructureTree of(Document document, Standard standard) {
+    return TreeBuilder.build(document, Phrases.in(document.metadata().language()), standard);
+  }
+
+  /** The standard that it is built for. */
+  Standard standard() {
+    return standard;
+  }
+
+  /** What an element is called in the file. */
+  String tag(StructureElement element) {
+    return element.type().tag(standard);
   }
 
   /** The Document element, which holds all others. */

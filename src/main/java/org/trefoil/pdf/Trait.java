@@ -29,7 +29,8 @@ sealed interface Trait {
 
   /** How a list counts; the names are those of ISO 32000-1, table 347. */
   enum Numbering implements Trait {
-    NONE("None"),
+    /** Terms with their descriptions; PDF 1.7 has no word for it. */
+    DESCRIPTION("Description"),
     DISC("Disc"),
     DECIMAL("Decimal"),
     LOWER_ALPHA("LowerAlpha"),
@@ -91,6 +92,37 @@ sealed interface Trait {
     private final String value;
 
     WritingMode(String value) {
+      this.value = value;
+    }
+
+    String value() {
+      return value;
+    }
+  }
+
+  /** Whether a note stands at the foot of a page. */
+  enum NoteKind implements Trait {
+    FOOTNOTE("Footnote");
+
+    private final String value;
+
+    NoteKind(String value) {
+      this.value = value;
+    }
+
+    String value() {
+      return value;
+    }
+  }
+
+  /** Whether characters are raised or lowered. */
+  enum TextPosition implements Trait {
+    SUPERSCRIPT("Sup"),
+    SUBSCRIPT("Sub");
+
+    private final String value;
+
+    TextPosition(String value) {
       this.value = value;
     }
 

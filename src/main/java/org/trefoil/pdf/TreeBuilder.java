@@ -1,7 +1,10 @@
 package org.trefoil.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
@@ -16,22 +19,40 @@ import org.trefoil.layout.Owner;
 final class TreeBuilder {
 
   private final Phrases phrases;
+  private final Standard standard;
   private final StructureElement root = StructureElement.root();
   private final StructureTree.Places places = new StructureTree.Places();
   private final Set<NodeId> named = new HashSet<>();
+  private final Map<NodeId, StructureElement> notes = new HashMap<>();
+  private final Map<NodeId, List<StructureElement>> citations = new HashMap<>();
 
-  private TreeBuilder(Phrases phrases) {
+  private TreeBuilder(Phrases phrases, Standard standard) {
     this.phrases = phrases;
+    this.standard = standard;
   }
 
-  static StructureTree build(Document document, Phrases phrases) {
-    TreeBuilder builder = new TreeBuilder(phrases);
+  static StructureTree build(Document document, Phrases phrases, Standard standard) {
+    TreeBuilder builder = new TreeBuilder(phrases, standard);
     Language language = document.metadata().language();
     if (language.direction() == Direction.RTL) {
       builder.root.with(Trait.WritingMode.RIGHT_TO_LEFT);
     }
     builder.blocks(builder.root, document.blocks());
-    return new StructureTree(builder.root, builder.places);
+    builder.notes.forEach(builder::cite);
+    return new StructureTree(standard, builder.root, builder.places);
+  }
+
+  /** A note knows all its references, and each of them knows it. */
+  private void cite(NodeId id, StructureElement note) {
+    for (StructureElement reference : citations.getOrDefault(id, List.of())) {
+      reference.refer(note);
+      note.refer(reference);
+    }
+  }
+
+  /** What the tree is built for. */
+  Standard standard() {
+    return standard;
   }
 
   /** Adds blocks to the element that holds them. */
@@ -98,6 +119,18 @@ final class TreeBuilder {
   /** Says that an element is the one of a link or of a reference to a note. */
   StructureElement link(StructureElement element, Inline link) {
     places.link(link, element);
+    return element;
+  }
+
+  /** Says that an element is a note. */
+  StructureElement note(StructureElement element, NodeId note) {
+    notes.put(note, element);
+    return element;
+  }
+
+  /** Says that an element refers to a note. */
+  StructureElement reference(StructureElement element, NodeId note) {
+    citations.computeIfAbsent(note, key -> new ArrayList<>(1)).add(element);
     return element;
   }
 

@@ -1,8 +1,6 @@
 package org.trefoil.pdf;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,15 +20,26 @@ final class TreeWriter {
   private static final COSName ID_TREE = COSName.getPDFName("IDTree");
   private static final COSName PG = COSName.getPDFName("Pg");
   private static final COSName E = COSName.E;
+  private static final COSName REF = COSName.getPDFName("Ref");
+  private static final COSName NAMESPACES = COSName.getPDFName("Namespaces");
 
   private final Drawn drawn;
   private final List<COSDictionary> pages;
   private final Links links;
   private final COSDictionary root = new COSDictionary();
-  private final Map<StructureElement, COSDictionary> written = new IdentityHashMap<>();
+  private final Standard standard;
+  private final ElementObjects objects;
+  private final Namespaces namespaces = new Namespaces();
   private final TreeMap<String, COSDictionary> named = new TreeMap<>();
 
-  private TreeWriter(Drawn drawn, List<COSDictionary> pages, Links links) {
+  private TreeWriter(
+      Standard standard,
+      Drawn drawn,
+      List<COSDictionary> pages,
+      Links links,
+      ElementObjects objects) {
+    this.standard = standard;
+    this.objects = objects;
     this.drawn = drawn;
     this.pages = pages;
     this.links = links;
@@ -38,8 +47,12 @@ final class TreeWriter {
 
   /** The root of the tree in the file. */
   static COSDictionary write(
-      StructureTree tree, Drawn drawn, List<COSDictionary> pages, Links links) {
-    return new TreeWriter(drawn, pages, links).root(tree);
+      StructureTree tree,
+      Drawn drawn,
+      List<COSDictionary> pages,
+      Links links,
+      ElementObjects objects) {
+    return new TreeWriter(tree.standard(), drawn, pages, links, objects).root(tree);
   }
 
   private COSDictionary root(StructureTree tree) {
@@ -48,25 +61,40 @@ final class TreeWriter {
     root.setItem(COSName.PARENT_TREE, parentTree());
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + links.size());
     root.setItem(ID_TREE, idTree());
-    root.setItem(COSName.ROLE_MAP, roleMap());
+    if (standard == Standard.UA1) {
+      root.setItem(COSName.ROLE_MAP, roleMap());
+    } else {
+      root.setItem(NAMESPACES, namespaces.all());
+    }
     return root;
   }
 
   private COSDictionary element(StructureElement element, COSDictionary parent) {
-    COSDictionary out = new COSDictionary();
-    written.put(element, out);
+    COSDictionary out = objects.of(element);
     out.setItem(COSName.TYPE, STRUCT_ELEM);
-    out.setItem(COSName.S, COSName.getPDFName(element.type().tag()));
+    out.setItem(COSName.S, COSName.getPDFName(element.type().tag(standard)));
+    if (standard == Standard.UA2) {
+      namespaces.name(element.type(), out);
+    }
     out.setItem(COSName.P, parent);
     if (!element.id().isUnset()) {
       out.setItem(COSName.ID, new COSString(element.id().value()));
       named.put(element.id().value(), out);
     }
     element.traits().forEach(trait -> trait(trait, out));
-    Attributes.of(element, drawn.picture(element))
+    Attributes.of(element, drawn.picture(element), standard)
         .ifPresent(value -> out.setItem(COSName.A, value));
+    references(element, out);
     kids(element, out);
     return out;
+  }
+
+  private void references(StructureElement element, COSDictionary out) {
+    if (!element.references().isEmpty()) {
+      COSArray all = new COSArray();
+      element.references().forEach(other -> all.add(objects.of(other)));
+      out.setItem(REF, all);
+    }
   }
 
   private static void trait(Trait trait, COSDictionary out) {
@@ -137,14 +165,14 @@ final class TreeWriter {
     int key = 0;
     for (List<Slot> page : drawn.pages()) {
       COSArray parents = new COSArray();
-      page.forEach(slot -> parents.add(written.get(slot.element())));
+      page.forEach(slot -> parents.add(objects.of(slot.element())));
       numbers.add(COSInteger.get(key++));
       numbers.add(parents);
     }
     for (Links.Annotation link : links.all()) {
       link.dictionary().setInt(COSName.STRUCT_PARENT, key);
       numbers.add(COSInteger.get(key++));
-      numbers.add(written.get(link.element()));
+      numbers.add(objects.of(link.element()));
     }
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NUMS, numbers);
@@ -163,10 +191,10 @@ final class TreeWriter {
     return tree;
   }
 
-  private static COSDictionary roleMap() {
+  private COSDictionary roleMap() {
     COSDictionary map = new COSDictionary();
-    for (ElementType type : ElementType.custom()) {
-      map.setName(COSName.getPDFName(type.tag()), type.standard().orElseThrow());
+    for (ElementType type : ElementType.mapped(standard)) {
+      map.setName(COSName.getPDFName(type.tag(standard)), type.role(standard).orElseThrow());
     }
     return map;
   }

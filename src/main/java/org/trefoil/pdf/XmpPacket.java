@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.trefoil.document.Metadata;
 import org.trefoil.xml.XmlWriter;
 
@@ -19,6 +20,7 @@ final class XmpPacket {
       "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
   private static final String FOOT = "\n<?xpacket end=\"w\"?>";
   private static final String UA = "http://www.aiim.org/pdfua/ns/id/";
+  private static final String WTPDF = "http://pdfa.org/declarations/wtpdf#accessibility1.0";
   private static final String A = "http://www.aiim.org/pdfa/ns/";
 
   private final XmlWriter xml;
@@ -30,23 +32,20 @@ final class XmpPacket {
   }
 
   /** The packet for a work. */
-  static byte[] of(Metadata work, String creator, Conformance conformance) throws IOException {
+  static byte[] of(Metadata work, String creator, Optional<Standard> claim) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
-    new XmpPacket(new XmlWriter(out), work).write(creator, conformance);
+    new XmpPacket(new XmlWriter(out), work).write(creator, claim);
     out.writeBytes(FOOT.getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();
   }
 
-  private void write(String creator, Conformance conformance) throws IOException {
+  private void write(String creator, Optional<Standard> claim) throws IOException {
     xml.start("x:xmpmeta").attribute("xmlns:x", "adobe:ns:meta/");
     xml.start("rdf:RDF").attribute("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     work();
     tool(creator);
-    if (conformance == Conformance.UA1_A2A) {
-      identifiers();
-      schema();
-    }
+    claim.ifPresent(this::claim);
     xml.end().end().finish();
   }
 
@@ -104,10 +103,27 @@ final class XmpPacket {
     }
   }
 
-  private void identifiers() {
-    description().attribute("xmlns:pdfuaid", UA).element("pdfuaid:part", "1").end();
-    description().attribute("xmlns:pdfaid", A + "id/");
-    xml.element("pdfaid:part", "2").element("pdfaid:conformance", "A").end();
+  private void claim(Standard standard) {
+    if (standard == Standard.UA1) {
+      description().attribute("xmlns:pdfuaid", UA).element("pdfuaid:part", "1").end();
+      description().attribute("xmlns:pdfaid", A + "id/");
+      xml.element("pdfaid:part", "2").element("pdfaid:conformance", "A").end();
+      schema();
+    } else {
+      description().attribute("xmlns:pdfuaid", UA);
+      xml.element("pdfuaid:part", "2").element("pdfuaid:rev", "2024").end();
+      description().attribute("xmlns:pdfaid", A + "id/");
+      xml.element("pdfaid:part", "4").element("pdfaid:rev", "2020").end();
+      declaration();
+    }
+  }
+
+  /** WTPDF has no identifier; it is declared (WTPDF 1.0, 6.1.3). */
+  private void declaration() {
+    description().attribute("xmlns:pdfd", "http://pdfa.org/declarations/");
+    item("pdfd:declarations", "rdf:Bag");
+    xml.element("pdfd:conformsTo", WTPDF);
+    xml.end().end().end().end();
   }
 
   private void schema() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.trefoil.layout.PageStyle;
 import org.trefoil.media.Assets;
+import org.trefoil.pdf.PdfOptions;
 import org.trefoil.speech.Cast;
 import org.trefoil.speech.Speaker;
 import org.trefoil.speech.UnknownVoiceException;
@@ -30,7 +31,7 @@ final class Leaves implements Closeable {
       leaves.add(new AudioLeaf(options, speaker, progress));
     }
     if (options.targets().contains(Target.PDF)) {
-      leaves.add(new PdfLeaf(PageStyle.on(options.page())));
+      leaves.add(new PdfLeaf(PageStyle.on(options.page()), PdfOptions.of(options.pdf())));
     }
     if (options.targets().contains(Target.EPUB)) {
       leaves.add(new EpubLeaf());

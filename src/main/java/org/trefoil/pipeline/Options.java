@@ -12,6 +12,7 @@ import java.util.Set;
 import org.trefoil.language.Language;
 import org.trefoil.layout.PageStyle;
 import org.trefoil.narration.Level;
+import org.trefoil.pdf.Standard;
 
 /**
  * What is to be made of a text, and how. Begin with {@link #builder()}; what isn't set keeps its
@@ -27,6 +28,7 @@ import org.trefoil.narration.Level;
  * @param voices who speaks: the name of a voice, or {@code de=NAME} for one language; the last of
  *     several wins; by default the embedded voice
  * @param page the paper of the PDF; by default A4
+ * @param pdf which standards the PDF meets; by default PDF/UA-1 and PDF/A-2a
  * @param audio the files to store the recording in; by default {@link AudioFormat#MP3}
  */
 public record Options(
@@ -39,6 +41,7 @@ public record Options(
     Level narration,
     List<String> voices,
     PageStyle.Paper page,
+    Standard pdf,
     Set<AudioFormat> audio) {
 
   /** All defaults. */
@@ -55,6 +58,7 @@ public record Options(
     Objects.requireNonNull(narration);
     voices = List.copyOf(voices);
     Objects.requireNonNull(page);
+    Objects.requireNonNull(pdf);
     audio = ordered(AudioFormat.class, audio);
   }
 
@@ -82,6 +86,7 @@ public record Options(
     private Level narration = Level.STANDARD;
     private List<String> voices = List.of();
     private PageStyle.Paper page = PageStyle.Paper.A4;
+    private Standard pdf = Standard.UA1;
     private Set<AudioFormat> audio = EnumSet.of(AudioFormat.MP3);
 
     private Builder() {}
@@ -140,6 +145,12 @@ public record Options(
       return this;
     }
 
+    /** Chooses which standards the PDF meets. */
+    public Builder pdf(Standard standard) {
+      pdf = standard;
+      return this;
+    }
+
     /** Stores the recording in these files and no others. */
     public Builder audio(AudioFormat... formats) {
       audio = Set.copyOf(Arrays.asList(formats));
@@ -149,7 +160,7 @@ public record Options(
     /** The options as collected. */
     public Options build() {
       return new Options(
-          targets, title, authors, language, date, sourceDate, narration, voices, page, audio);
+          targets, title, authors, language, date, sourceDate, narration, voices, page, pdf, audio);
     }
   }
 }

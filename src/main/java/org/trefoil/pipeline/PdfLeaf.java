@@ -15,9 +15,11 @@ import org.trefoil.pdf.PdfWriter;
 final class PdfLeaf implements Leaf {
 
   private final PageStyle style;
+  private final PdfOptions options;
 
-  PdfLeaf(PageStyle style) {
+  PdfLeaf(PageStyle style, PdfOptions options) {
     this.style = style;
+    this.options = options;
   }
 
   @Override
@@ -39,9 +41,7 @@ final class PdfLeaf implements Leaf {
                 () ->
                     work.write(
                         name,
-                        out ->
-                            new PdfWriter()
-                                .write(manuscript.document(), paged, PdfOptions.DEFAULTS, out)));
+                        out -> new PdfWriter().write(manuscript.document(), paged, options, out)));
     Output.Extent extent = new Output.Extent(paged.pages().size(), 0);
     return List.of(work.output(Target.PDF, name, hidden, extent));
   }

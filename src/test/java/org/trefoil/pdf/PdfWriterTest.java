@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,10 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trefoil.check.PdfValidation;
-import org.trefoil.check.PdfValidation.Profile;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Inline.Part;
+import org.trefoil.language.Direction;
 import org.trefoil.language.Language;
 import org.trefoil.layout.PageStyle;
 import org.trefoil.layout.PagedDocument;
@@ -66,6 +67,7 @@ class PdfWriterTest {
         Named.of("a note in a table, referred to twice", notes()),
         Named.of("three hundred headings", headings()),
         Named.of("nested crossing quotations", quotations()),
+        Named.of("blocks where they may not stand", nested()),
         Named.of("blocks without content", hollow()));
   }
 
@@ -73,6 +75,12 @@ class PdfWriterTest {
   @MethodSource("documents")
   void conformsAndSaysTheDocument(Document document) throws IOException {
     hold(document, write(document));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void conformsToTheSecondStandardsToo(Document document) throws IOException {
+    hold(document, write(document, Standard.UA2), Standard.UA2);
   }
 
   @ParameterizedTest
@@ -87,8 +95,12 @@ class PdfWriterTest {
   }
 
   private void hold(Document document, byte[] bytes) throws IOException {
+    hold(document, bytes, Standard.UA1);
+  }
+
+  private void hold(Document document, byte[] bytes, Standard standard) throws IOException {
     Path file = Files.write(folder.resolve("test.pdf"), bytes);
-    assertThat(PdfValidation.validate(file, List.of(Profile.PDF_UA_1, Profile.PDF_A_2A))).isEmpty();
+    assertThat(PdfValidation.validate(file, Profiles.of(standard))).isEmpty();
     try (TagReader reader = new TagReader(bytes)) {
       Invariants.check(reader);
       Map<String, String> wanted = new TreeMap<>(AllWords.of(document));
@@ -165,8 +177,12 @@ class PdfWriterTest {
   }
 
   static byte[] write(Document document) throws IOException {
+    return write(document, Standard.UA1);
+  }
+
+  static byte[] write(Document document, Standard standard) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter().write(document, Galley.set(document, 12), PdfOptions.DEFAULTS, out);
+    new PdfWriter().write(document, Galley.set(document, 12), PdfOptions.of(standard), out);
     return out.toByteArray();
   }
 
@@ -257,6 +273,35 @@ class PdfWriterTest {
 
   private static org.trefoil.document.Inline first(String id, String words) {
     return q(id, Part.FIRST, "“", "", text(words));
+  }
+
+  /** Callouts in quotations and callouts, headings in notes, with a division between. */
+  private static Document nested() {
+    return document(
+        p("p", s("s", text("One"), reference("r", "n", 1), reference("r2", "n", 1))),
+        note("n", 1, h("nh", 1, "Note"), division("nd", h("nh2", 2, "More"), p("np", "Words"))),
+        quoted("q", callout("c", p("cp", "Words")), division("d", callout("c2", quoted("q2")))),
+        callout("c3", callout("c4", p("cp4", "Words")), division("d2", callout("c5"))),
+        bullets("l", item("i", "", callout("c6", h("h6", 1, "Heading")))));
+  }
+
+  private static Block quoted(String id, Block... blocks) {
+    return new Block.Quote(
+        Texts.id(id), Texts.AT, List.of(blocks), Optional.of(p(id + "-a", "N.")));
+  }
+
+  private static Block callout(String id, Block... blocks) {
+    return new Block.Callout(
+        Texts.id(id),
+        Texts.AT,
+        Block.CalloutKind.TIP,
+        Optional.of(p(id + "-t", "Tip")),
+        List.of(blocks));
+  }
+
+  private static Block division(String id, Block... blocks) {
+    return new Block.Division(
+        Texts.id(id), Texts.AT, new Language("de"), Direction.LTR, List.of(blocks));
   }
 
   private static Document hollow() {

@@ -151,7 +151,7 @@ public final class TagReader implements AutoCloseable {
   }
 
   private void dump(COSDictionary element, int depth, StringBuilder out) {
-    out.append("  ".repeat(depth)).append(element.getNameAsString(COSName.S));
+    out.append("  ".repeat(depth)).append(element.getNameAsString(COSName.S)).append(role(element));
     if (element.containsKey(COSName.ID)) {
       out.append(" #").append(element.getString(COSName.ID));
     }
@@ -161,6 +161,7 @@ public final class TagReader implements AutoCloseable {
       }
     }
     attributes(element.getDictionaryObject(COSName.A), out);
+    references(element.getCOSArray(COSName.getPDFName("Ref")), out);
     out.append('\n');
     for (COSBase kid : kids(element)) {
       if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
@@ -171,6 +172,32 @@ public final class TagReader implements AutoCloseable {
         out.append("  ".repeat(depth + 1));
         out.append(annotation ? "(link)" : '"' + text.replace("\n", "\\n") + '"').append('\n');
       }
+    }
+  }
+
+  /** What the type stands for, when it isn't one of the file's own version. */
+  private String role(COSDictionary element) {
+    COSName type = element.getCOSName(COSName.S);
+    COSDictionary space = element.getCOSDictionary(COSName.getPDFName("NS"));
+    if (space == null) {
+      COSDictionary roles = root().getCOSDictionary(COSName.ROLE_MAP);
+      return roles != null && roles.containsKey(type)
+          ? " (" + roles.getNameAsString(type) + ")"
+          : "";
+    }
+    COSDictionary roles = space.getCOSDictionary(COSName.getPDFName("RoleMapNS"));
+    if (roles != null) {
+      return " (" + ((COSName) roles.getCOSArray(type).getObject(0)).getName() + ")";
+    }
+    return space.getString(COSName.getPDFName("NS")).equals("http://iso.org/pdf/ssn")
+        ? " (1.7)"
+        : "";
+  }
+
+  private static void references(COSArray others, StringBuilder out) {
+    for (int i = 0; others != null && i < others.size(); i++) {
+      COSDictionary other = (COSDictionary) others.getObject(i);
+      out.append(" Ref=").append(other.getString(COSName.ID, other.getNameAsString(COSName.S)));
     }
   }
 
