@@ -3,6 +3,7 @@ package org.trefoil.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.trefoil.narration.Script;
 import org.trefoil.narration.ScriptText;
 import org.trefoil.pipeline.Conversion;
 import org.trefoil.pipeline.Manuscript;
@@ -32,6 +33,14 @@ final class ScriptCommand implements Command {
   @Mixin private TextOptions text;
 
   @Option(
+      names = "--why",
+      description = {
+        "Adds a line for each token that was replaced: id, why, the rule, what is written and",
+        "what is said, apart by tabs."
+      })
+  private boolean why;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Says nothing but errors.")
   private boolean quiet;
@@ -48,7 +57,8 @@ final class ScriptCommand implements Command {
                 new PlainTeller(terminal, measure, false));
         StandardOutput out = new StandardOutput(terminal)) {
       Manuscript manuscript = Input.of(inputs.get(0)).read(conversion, terminal);
-      out.write(ScriptText.of(conversion.script(manuscript)));
+      Script script = conversion.script(manuscript);
+      out.write(why ? ScriptText.explained(script) : ScriptText.of(script));
       return manuscript.report().hasErrors() ? ExitCode.SOURCE : ExitCode.DONE;
     }
   }

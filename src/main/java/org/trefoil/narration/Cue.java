@@ -23,11 +23,34 @@ public sealed interface Cue {
    * @param from first UTF-16 unit, in the node's plain text, of what it says; several words may say
    *     the same stretch
    * @param to one past the last
+   * @param origin which rule replaced what was written; {@link Origin#AS_WRITTEN} if none did
    */
-  record Word(String spoken, String after, int from, int to) {
+  record Word(String spoken, String after, int from, int to, Origin origin) {
     public Word {
       Objects.requireNonNull(spoken);
       Objects.requireNonNull(after);
+      Objects.requireNonNull(origin);
+    }
+
+    /** A word that is said as it is written. */
+    public Word(String spoken, String after, int from, int to) {
+      this(spoken, after, from, to, Origin.AS_WRITTEN);
+    }
+  }
+
+  /**
+   * Where the words for a stretch of text come from.
+   *
+   * @param rule the name of the rule, such as {@code date}
+   * @param written what stands in the text
+   */
+  record Origin(String rule, String written) {
+    /** Of a word that is said as it is written. */
+    public static final Origin AS_WRITTEN = new Origin("", "");
+
+    public Origin {
+      Objects.requireNonNull(rule);
+      Objects.requireNonNull(written);
     }
   }
 

@@ -57,7 +57,7 @@ final class Pieces {
 
   private static Cue.Word carried(Cue.Word word, String mark) {
     return word.after().isEmpty()
-        ? new Cue.Word(word.spoken(), mark, word.from(), word.to())
+        ? new Cue.Word(word.spoken(), mark, word.from(), word.to(), word.origin())
         : word;
   }
 

@@ -1,5 +1,8 @@
 package org.trefoil.narration;
 
+import java.util.List;
+import java.util.StringJoiner;
+
 /**
  * A script as text for people and tests: one cue a line, with the node's id, the kind and the words
  * exactly as the engine gets them, apart by tabs. A pause shows its milliseconds, a chapter its
@@ -18,14 +21,49 @@ public final class ScriptText implements Cue.Visitor<String> {
     return out.toString();
   }
 
+  /**
+   * The same lines, and after each say line one for every token that was replaced: the id, {@code
+   * why}, the name of the rule, what is written and what is said instead, apart by tabs.
+   */
+  public static String explained(Script script) {
+    ScriptText lines = new ScriptText();
+    StringBuilder out = new StringBuilder();
+    for (Cue cue : script.cues()) {
+      out.append(cue.accept(lines)).append('\n');
+      if (cue instanceof Cue.Say say) {
+        reasons(say, out);
+      }
+    }
+    return out.toString();
+  }
+
+  private static void reasons(Cue.Say say, StringBuilder out) {
+    List<Cue.Word> words = say.words();
+    for (int i = 0; i < words.size(); ) {
+      Cue.Word first = words.get(i);
+      StringJoiner said = new StringJoiner(" ");
+      while (i < words.size() && same(words.get(i), first)) {
+        said.add(words.get(i++).spoken());
+      }
+      if (!first.origin().equals(Cue.Origin.AS_WRITTEN)) {
+        String why = first.origin().rule() + "\t" + oneLine(first.origin().written());
+        out.append(line(say, "why", why + "\t" + said)).append('\n');
+      }
+    }
+  }
+
+  private static boolean same(Cue.Word word, Cue.Word first) {
+    return word.from() == first.from() && word.to() == first.to();
+  }
+
   @Override
   public String say(Cue.Say cue) {
-    return line(cue, "say", Cue.spoken(cue.words()));
+    return line(cue, "say", oneLine(Cue.spoken(cue.words())));
   }
 
   @Override
   public String announce(Cue.Announce cue) {
-    return line(cue, "announce", Cue.spoken(cue.words()));
+    return line(cue, "announce", oneLine(Cue.spoken(cue.words())));
   }
 
   @Override
@@ -35,16 +73,16 @@ public final class ScriptText implements Cue.Visitor<String> {
 
   @Override
   public String chapter(Cue.Chapter cue) {
-    return line(cue, "chapter", cue.title());
+    return line(cue, "chapter", oneLine(cue.title()));
   }
 
   @Override
   public String page(Cue.Page cue) {
-    return line(cue, "page", cue.label());
+    return line(cue, "page", oneLine(cue.label()));
   }
 
   private static String line(Cue cue, String kind, String words) {
-    return cue.node() + "\t" + kind + "\t" + oneLine(words);
+    return cue.node() + "\t" + kind + "\t" + words;
   }
 
   private static String oneLine(String words) {

@@ -24,7 +24,7 @@ final class Walk implements Block.Visitor<Cues> {
   private final NarrationOptions options;
   private final Exemptions exemptions;
   private final Cues cues = new Cues();
-  private final Wording wording = new Wording();
+  private final Wording wording;
   private final Announcer announcer;
   private final SentenceSpeech sentences;
   private final Set<NodeId> chapters = new HashSet<>();
@@ -39,6 +39,7 @@ final class Walk implements Block.Visitor<Cues> {
     this.options = options;
     this.exemptions = exemptions;
     language = document.metadata().language();
+    wording = new Wording(WrittenDates.of(document));
     announcer = new Announcer(language, wording, cues);
     Quotations quotations = Quotations.of(document);
     sentences = new SentenceSpeech(options, wording, announcer, quotations, cues);

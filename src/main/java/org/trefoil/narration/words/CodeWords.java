@@ -25,7 +25,7 @@ final class CodeWords {
 
   private List<Spoken> words(String text, boolean full) {
     Tokens tokens = Lexer.ideographsApart(text);
-    Saying out = new Saying();
+    Saying out = new Saying("code");
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.at(i);
       switch (token.kind()) {

@@ -1,58 +1,49 @@
 package org.trefoil.narration.words;
 
-import java.util.EnumMap;
+import static org.trefoil.narration.words.Token.Kind.DIGITS;
+import static org.trefoil.narration.words.Token.Kind.SYMBOL;
+import static org.trefoil.narration.words.Token.Kind.WORD;
+
 import java.util.List;
-import java.util.Map;
 
 /** English, with all that is written otherwise than it is said; every word comes out in ASCII. */
 final class English implements Verbalizer {
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final Map<Token.Kind, List<Rule>> rules = new EnumMap<>(Token.Kind.class);
   private final CodeWords code = new CodeWords(vocabulary);
   private final Formula formula = new Formula(vocabulary);
 
-  English() {
+  private final RuleBook rules;
+
+  English(DateOrder order) {
     Rule electronic = new Electronic(vocabulary);
-    Rule money = new Money();
-    rules.put(
-        Token.Kind.DIGITS,
-        List.of(
-            new NumericDate(),
-            new DayMonth(),
-            new Clock(),
-            new Serial(),
-            electronic,
-            new Dotted(),
-            new Fraction(),
-            new Range(),
-            new Suffixed(),
-            new Measure(),
-            new Year(),
-            new Cardinal()));
-    rules.put(
-        Token.Kind.WORD,
-        List.of(
-            electronic,
-            new MonthDay(),
-            money,
-            new Dotted(),
-            new Roman(),
-            new Abbreviation(),
-            new Initials(),
-            new Word(vocabulary)));
-    rules.put(
-        Token.Kind.SYMBOL,
-        List.of(
-            new Decoration(),
-            money,
-            new Serial(),
-            new Signed(),
-            new Tagged(vocabulary),
-            new Flag(),
-            new Punctuation(),
-            new Symbol()));
-    rules.put(Token.Kind.SPACE, List.of((tokens, at, out) -> 1));
+    rules =
+        new RuleBook()
+            .add("decoration", new Decoration(), SYMBOL)
+            .add("date", new NumericDate(order), DIGITS)
+            .add("date", new DayMonth(), DIGITS)
+            .add("time", new Clock(), DIGITS)
+            .add("money", new Money(), SYMBOL)
+            .add("serial", new Serial(), DIGITS, SYMBOL)
+            .add("address", electronic, DIGITS, WORD)
+            .add("date", new MonthDay(), WORD)
+            .add("money", new Money(), WORD)
+            .add("version", new Dotted(), DIGITS, WORD)
+            .add("fraction", new Fraction(), DIGITS)
+            .add("range", new Range(), DIGITS)
+            .add("ordinal", new Suffixed(), DIGITS)
+            .add("measure", new Measure(), DIGITS)
+            .add("year", new Year(), DIGITS)
+            .add("cardinal", new Cardinal(), DIGITS)
+            .add("roman", new Roman(), WORD)
+            .add("abbreviation", new Abbreviation(), WORD)
+            .add("initials", new Initials(), WORD)
+            .add("word", new Word(vocabulary), WORD)
+            .add("sign", new Signed(), SYMBOL)
+            .add("tag", new Tagged(vocabulary), SYMBOL)
+            .add("flag", new Flag(), SYMBOL)
+            .add("punctuation", new Punctuation(), SYMBOL)
+            .add("symbol", new Symbol(), SYMBOL);
   }
 
   @Override
@@ -67,22 +58,6 @@ final class English implements Verbalizer {
   }
 
   private List<Spoken> running(String text) {
-    Tokens tokens = Lexer.ideographsApart(text);
-    Saying out = new Saying();
-    int at = 0;
-    while (at < tokens.size()) {
-      at += first(tokens, at, out);
-    }
-    return out.words();
-  }
-
-  private int first(Tokens tokens, int at, Saying out) {
-    for (Rule rule : rules.get(tokens.at(at).kind())) {
-      int taken = rule.apply(tokens, at, out);
-      if (taken > 0) {
-        return taken;
-      }
-    }
-    throw new IllegalStateException("No rule for " + tokens.at(at).kind());
+    return rules.read(Lexer.ideographsApart(text));
   }
 }

@@ -32,7 +32,7 @@ final class Formula {
   private final class Reading {
 
     private final String tex;
-    private final Saying out = new Saying();
+    private final Saying out = new Saying("formula");
     private final Deque<Group> groups = new ArrayDeque<>();
     private int at;
     private int scope = NOWHERE;
@@ -49,7 +49,7 @@ final class Formula {
       }
       List<Spoken> words = out.words();
       boolean letters = words.isEmpty() && tex.codePoints().anyMatch(Marks::letter);
-      return letters ? List.of(new Spoken("formula", "", 0, tex.length())) : words;
+      return letters ? List.of(new Spoken("formula", "", 0, tex.length(), "formula")) : words;
     }
 
     private void step(char c) {

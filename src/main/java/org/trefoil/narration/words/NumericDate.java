@@ -1,49 +1,96 @@
 package org.trefoil.narration.words;
 
 /**
- * Dates in digits: 2026-05-17, 5/17/2026, 17.05.2026. With slashes the month comes first when it
- * can; with dots the day does, as is the custom where each is used.
+ * Dates in digits: 2026-05-17, 2026/05/17, 5/17/2026, 5/17/26, 17.05.2026. With slashes and hyphens
+ * the month and the day stand in the order of the document, unless only the other makes a date;
+ * with dots the day comes first, as is the custom where they are used.
  */
 final class NumericDate implements Rule {
+
+  private static final int SHORT_YEARS_FROM = 1950;
+
+  private final DateOrder order;
+
+  NumericDate(DateOrder order) {
+    this.order = order;
+  }
+
+  private record Date(int year, int month, int day) {
+    boolean sound() {
+      return month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000;
+    }
+
+    Date turned() {
+      return new Date(year, day, month);
+    }
+
+    String said() {
+      String date = Months.name(month) + " " + Figure.WORDS.ordinal(day);
+      return date + " " + Figure.WORDS.year(year);
+    }
+  }
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Token mark = tokens.at(at + 1);
-    boolean three =
-        (mark.is("-") || mark.is("/") || mark.is("."))
-            && tokens.at(at + 3).is(mark.value())
-            && tokens.at(at + 4).digits()
-            && !(tokens.at(at + 5).is(mark.value()) && tokens.at(at + 6).digits());
-    if (!three) {
+    if (!three(tokens, at, mark) || glued(tokens.at(at - 1)) || tokens.at(at + 5).dash()) {
       return 0;
     }
-    int first = small(tokens.at(at));
-    int second = small(tokens.at(at + 2));
-    int third = small(tokens.at(at + 4));
-    if (mark.is("-") && tokens.at(at).value().length() == 4) {
-      return say(number(tokens.at(at)), second, third, tokens, at, out);
+    Date date = date(tokens, at, mark);
+    if (!date.sound()) {
+      date = date.turned();
     }
-    boolean monthFirst = mark.is("/") && first <= 12;
-    return monthFirst
-        ? say(number(tokens.at(at + 4)), first, second, tokens, at, out)
-        : say(number(tokens.at(at + 4)), second, first, tokens, at, out);
+    if (!date.sound()) {
+      return 0;
+    }
+    out.say(date.said(), tokens.from(at), tokens.to(at, 5));
+    return 5 + clock(tokens, at + 5, out);
   }
 
-  private static int say(int year, int month, int day, Tokens tokens, int at, Saying out) {
-    boolean sound = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    if (!sound || year < 1000 || year > 9999) {
-      return 0;
+  private static boolean glued(Token before) {
+    return before.word() || before.is("/") || before.is("-") || before.is(".");
+  }
+
+  private static boolean three(Tokens tokens, int at, Token mark) {
+    Token after = tokens.at(at + 5);
+    return (mark.is("-") || mark.is("/") || mark.is("."))
+        && tokens.at(at + 3).is(mark.value())
+        && tokens.at(at + 4).digits()
+        && !(after.is(mark.value()) && tokens.at(at + 6).digits());
+  }
+
+  private Date date(Tokens tokens, int at, Token mark) {
+    int second = small(tokens.at(at + 2));
+    if (tokens.at(at).value().length() == 4 && !mark.is(".")) {
+      return new Date(tokens.at(at).number(), second, small(tokens.at(at + 4)));
     }
-    String date = Months.name(month) + " " + Figure.WORDS.ordinal(day);
-    out.say(date + " " + Figure.WORDS.year(year), tokens.from(at), tokens.to(at, 5));
-    return 5;
+    int first = small(tokens.at(at));
+    int year = year(tokens.at(at + 4), mark);
+    boolean monthFirst = !mark.is(".") && order == DateOrder.MONTH_FIRST;
+    return monthFirst ? new Date(year, first, second) : new Date(year, second, first);
   }
 
   private static int small(Token token) {
     return token.value().length() <= 2 ? token.number() : -1;
   }
 
-  private static int number(Token token) {
-    return token.value().length() == 4 ? token.number() : -1;
+  /** A year of four digits, or of two after slashes. */
+  private static int year(Token token, Token mark) {
+    int number = token.number();
+    if (token.value().length() == 2 && mark.is("/")) {
+      return number + (number < SHORT_YEARS_FROM % 100 ? 2000 : 1900);
+    }
+    return token.value().length() == 4 ? number : -1;
+  }
+
+  /** The T before a time, and the Z after one, are silent: how many tokens the T takes. */
+  private static int clock(Tokens tokens, int at, Saying out) {
+    boolean time = tokens.at(at).is("T") && tokens.at(at + 1).digits() && tokens.at(at + 2).is(":");
+    if (!time) {
+      return 0;
+    }
+    out.pause(",");
+    out.swallow(tokens.from(at), tokens.to(at, 1));
+    return 1;
   }
 }

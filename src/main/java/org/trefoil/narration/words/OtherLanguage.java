@@ -39,7 +39,7 @@ final class OtherLanguage implements Verbalizer {
   @Override
   public List<Spoken> words(String text, Manner manner) {
     Tokens tokens = Lexer.ideographsTogether(text);
-    Saying out = new Saying();
+    Saying out = new Saying("number");
     int at = 0;
     while (at < tokens.size()) {
       Token token = tokens.at(at);

@@ -12,7 +12,8 @@ final class Raised {
   static List<Spoken> words(String text, List<Spoken> level) {
     String bare = text.strip();
     if (bare.equals("2") || bare.equals("3")) {
-      return List.of(new Spoken(bare.equals("2") ? "squared" : "cubed", "", 0, text.length()));
+      return List.of(
+          new Spoken(bare.equals("2") ? "squared" : "cubed", "", 0, text.length(), "power"));
     }
     boolean number = bare.matches("[-\u2212+]?[0-9]{1,4}");
     if (!number || level.isEmpty()) {
@@ -20,7 +21,7 @@ final class Raised {
     }
     List<Spoken> out = new ArrayList<>();
     for (String word : List.of("to", "the", "power", "of")) {
-      out.add(new Spoken(word, "", level.get(0).from(), level.get(0).to()));
+      out.add(new Spoken(word, "", level.get(0).from(), level.get(0).to(), "power"));
     }
     out.addAll(level);
     return out;

@@ -10,7 +10,18 @@ final class Saying {
   private static final int NONE = -1;
 
   private final List<Spoken> words = new ArrayList<>();
+  private String rule;
   private int swallowed = NONE;
+
+  /** Words that are found by a rule of this name until another is told. */
+  Saying(String rule) {
+    this.rule = rule;
+  }
+
+  /** Tells which rule finds the words that follow. */
+  void by(String name) {
+    rule = name;
+  }
 
   /** Adds words, apart by spaces, that all stand for one stretch. */
   void say(String said, int from, int to) {
@@ -21,7 +32,7 @@ final class Saying {
       int space = said.indexOf(' ', at);
       int end = space < 0 ? said.length() : space;
       if (end > at) {
-        words.add(new Spoken(said.substring(at, end), "", start, to));
+        words.add(new Spoken(said.substring(at, end), "", start, to, rule));
         any = true;
       }
       at = end + 1;
@@ -47,7 +58,7 @@ final class Saying {
     if (!mark.isEmpty() && !words.isEmpty()) {
       Spoken last = words.get(words.size() - 1);
       if (BY_STRENGTH.indexOf(mark) > strength(last)) {
-        words.set(words.size() - 1, new Spoken(last.word(), mark, last.from(), last.to()));
+        words.set(words.size() - 1, last.marked(mark));
       }
     }
   }
@@ -61,8 +72,7 @@ final class Saying {
     if (swallowed != NONE && !words.isEmpty()) {
       int start = words.get(words.size() - 1).from();
       for (int i = words.size() - 1; i >= 0 && words.get(i).from() == start; i--) {
-        Spoken word = words.get(i);
-        words.set(i, new Spoken(word.word(), word.after(), start, end));
+        words.set(i, words.get(i).standingFor(start, end));
       }
     }
     swallowed = NONE;

@@ -9,17 +9,24 @@ import java.util.Objects;
  * @param after one of {@code , . ? ! : ;} or empty
  * @param from first UTF-16 unit of what it stands for; several words may stand for one stretch
  * @param to one past the last
+ * @param rule the name of the rule that found it, such as {@code date}
  */
-public record Spoken(String word, String after, int from, int to) {
+public record Spoken(String word, String after, int from, int to, String rule) {
 
   /** Checks that nothing is missing. */
   public Spoken {
     Objects.requireNonNull(word);
     Objects.requireNonNull(after);
+    Objects.requireNonNull(rule);
   }
 
-  /** The same word so much further on. */
-  public Spoken moved(int by) {
-    return new Spoken(word, after, from + by, to + by);
+  /** The same word with another mark after it. */
+  Spoken marked(String mark) {
+    return new Spoken(word, mark, from, to, rule);
+  }
+
+  /** The same word for another stretch. */
+  Spoken standingFor(int first, int end) {
+    return new Spoken(word, after, first, end, rule);
   }
 }

@@ -17,6 +17,15 @@ public interface Verbalizer {
 
   /** The one for a language. Keeps what it learns: use one a run, from one thread. */
   static Verbalizer of(Language language) {
-    return language.primary().equals("en") ? new English() : new OtherLanguage(language);
+    return of(language, DateOrder.of(language));
+  }
+
+  /**
+   * The same for a text whose dates stand in a known order.
+   *
+   * @param order what 5/4/2026 means in it
+   */
+  static Verbalizer of(Language language, DateOrder order) {
+    return language.primary().equals("en") ? new English(order) : new OtherLanguage(language);
   }
 }
