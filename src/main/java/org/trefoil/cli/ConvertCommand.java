@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.trefoil.layout.PageStyle;
+import org.trefoil.media.AllowedHosts;
 import org.trefoil.pdf.Standard;
 import org.trefoil.pipeline.AudioFormat;
 import org.trefoil.pipeline.Conversion;
@@ -75,6 +76,12 @@ final class ConvertCommand implements Command {
       paramLabel = "KIND",
       description = "mp3 (default) or wav; may be given several times.")
   private List<String> audio = new ArrayList<>();
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "HOST",
+      description = "Lets pictures be fetched from a host, by https; may be given several times.")
+  private List<String> hosts = new ArrayList<>();
 
   @Option(names = "--verify", description = "Runs EPUBCheck and veraPDF on what was written.")
   private boolean verify;
@@ -173,6 +180,15 @@ final class ConvertCommand implements Command {
     if (pdf != null) {
       builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }
-    return builder.voices(voices).build();
+    return builder.voices(voices).hosts(allowedHosts()).build();
+  }
+
+  private AllowedHosts allowedHosts() throws UsageException {
+    try {
+      return AllowedHosts.of(hosts);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "--allow-host can't be " + e.getMessage() + "; name a host such as pictures.example.org");
+    }
   }
 }

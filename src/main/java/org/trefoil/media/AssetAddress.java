@@ -43,6 +43,12 @@ final class AssetAddress {
     return path;
   }
 
+  /** Whether an address names a host, as a web address does. */
+  static boolean isRemote(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http:") || lower.startsWith("https:") || address.startsWith("//");
+  }
+
   private static String withoutQuery(String address) {
     int end = address.length();
     for (char mark : new char[] {'?', '#'}) {
@@ -62,8 +68,7 @@ final class AssetAddress {
     if (path.indexOf('\\') >= 0) {
       throw refused(address, "holds a backslash; write / between folders");
     }
-    String lower = path.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("http:") || lower.startsWith("https:") || path.startsWith("//")) {
+    if (isRemote(path)) {
       throw refused(address, "is on the network, and nothing is fetched from there");
     }
     if (path.startsWith("/") || SCHEME.matcher(path).matches()) {
@@ -109,7 +114,12 @@ final class AssetAddress {
   }
 
   static AssetException refused(String address, String why) {
-    return new AssetException("The picture “" + shown(address) + "” " + why);
+    return new AssetException(named(address) + " " + why);
+  }
+
+  /** What messages call a picture. */
+  static String named(String address) {
+    return "The picture “" + shown(address) + "”";
   }
 
   /** An address for a message: without what would spoil a terminal, and not endless. */

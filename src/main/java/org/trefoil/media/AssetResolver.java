@@ -21,7 +21,7 @@ import java.util.Optional;
  * The one gate through which pictures come in. An address is resolved against the folder of the
  * source and, links followed, must stay inside it; the file must be an ordinary one of bounded
  * size; its kind is told by its first bytes, its size in pixels by its header. Nothing is fetched
- * from a network. Not for use by several threads.
+ * from a network, unless the user allowed the host. Not for use by several threads.
  */
 public final class AssetResolver {
 
@@ -38,22 +38,33 @@ public final class AssetResolver {
   public static final int MAX_PIXELS = 40_000_000;
 
   private final Path root;
+  private final AssetFetcher fetcher;
   private final Map<String, List<String>> losses = new LinkedHashMap<>();
 
-  /** A resolver for the assets of a source in this folder. */
+  /** A resolver for the assets of a source in this folder; nothing is fetched from a network. */
   public AssetResolver(Path root) {
+    this(root, AllowedHosts.NONE);
+  }
+
+  /** A resolver for the assets of a source in this folder, and for those of some hosts. */
+  public AssetResolver(Path root, AllowedHosts hosts) {
     this.root = root;
+    this.fetcher = new AssetFetcher(hosts);
   }
 
   /**
    * Reads a picture.
    *
-   * @param address as the Markdown gives it: a relative path, possibly percent-encoded
+   * @param address as the Markdown gives it: a relative path, possibly percent-encoded, or the web
+   *     address of a picture of an allowed host
    * @return the picture, named by its content
    * @throws AssetException when it can't be used, with a sentence that says why
    */
   public ImageAsset resolve(String address) throws AssetException {
-    byte[] bytes = read(address, inside(address, AssetAddress.path(address)));
+    byte[] bytes =
+        AssetAddress.isRemote(address)
+            ? fetcher.fetch(address)
+            : read(address, inside(address, AssetAddress.path(address)));
     try {
       Optional<ImageHeader> header = ImageHeader.of(bytes);
       return header.isPresent() ? bitmap(address, header.get(), bytes) : drawing(address, bytes);

@@ -159,7 +159,8 @@ public final class Conversion implements Closeable {
     Report report = manuscript.report();
     List<Output> outputs = List.of();
     try (Staging place = open(folder)) {
-      Assets assets = clock.time("assets", () -> Pictures.load(manuscript.document(), report));
+      Assets assets =
+          clock.time("assets", () -> Pictures.load(manuscript.document(), options.hosts(), report));
       if (renderable(report)) {
         outputs = leaves.make(manuscript, assets, new Workplace(place, folder, clock));
         place.commit();

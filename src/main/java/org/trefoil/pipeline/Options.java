@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.trefoil.language.Language;
 import org.trefoil.layout.PageStyle;
+import org.trefoil.media.AllowedHosts;
 import org.trefoil.narration.Level;
 import org.trefoil.pdf.Standard;
 
@@ -29,6 +30,7 @@ import org.trefoil.pdf.Standard;
  *     several wins; by default the embedded voice
  * @param page the paper of the PDF; by default A4
  * @param pdf which standards the PDF meets; by default PDF/UA-1 and PDF/A-2a
+ * @param hosts from where pictures may be fetched; by default from nowhere
  * @param audio the files to store the recording in; by default {@link AudioFormat#MP3}
  */
 public record Options(
@@ -42,6 +44,7 @@ public record Options(
     List<String> voices,
     PageStyle.Paper page,
     Standard pdf,
+    AllowedHosts hosts,
     Set<AudioFormat> audio) {
 
   /** All defaults. */
@@ -59,6 +62,7 @@ public record Options(
     voices = List.copyOf(voices);
     Objects.requireNonNull(page);
     Objects.requireNonNull(pdf);
+    Objects.requireNonNull(hosts);
     audio = ordered(AudioFormat.class, audio);
   }
 
@@ -87,6 +91,7 @@ public record Options(
     private List<String> voices = List.of();
     private PageStyle.Paper page = PageStyle.Paper.A4;
     private Standard pdf = Standard.UA1;
+    private AllowedHosts hosts = AllowedHosts.NONE;
     private Set<AudioFormat> audio = EnumSet.of(AudioFormat.MP3);
 
     private Builder() {}
@@ -151,6 +156,12 @@ public record Options(
       return this;
     }
 
+    /** Lets pictures be fetched from these hosts. */
+    public Builder hosts(AllowedHosts allowed) {
+      hosts = allowed;
+      return this;
+    }
+
     /** Stores the recording in these files and no others. */
     public Builder audio(AudioFormat... formats) {
       audio = Set.copyOf(Arrays.asList(formats));
@@ -160,7 +171,18 @@ public record Options(
     /** The options as collected. */
     public Options build() {
       return new Options(
-          targets, title, authors, language, date, sourceDate, narration, voices, page, pdf, audio);
+          targets,
+          title,
+          authors,
+          language,
+          date,
+          sourceDate,
+          narration,
+          voices,
+          page,
+          pdf,
+          hosts,
+          audio);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Inline;
 import org.trefoil.document.Rewriter;
+import org.trefoil.media.AllowedHosts;
 import org.trefoil.media.AssetException;
 import org.trefoil.media.AssetResolver;
 import org.trefoil.media.Assets;
@@ -22,14 +23,14 @@ final class Pictures extends Rewriter {
   private Pictures() {}
 
   /**
-   * Loads all pictures of a document from its source's folder.
+   * Loads all pictures of a document from its source's folder, and from hosts that are allowed.
    *
    * @return those that could be had
    */
-  static Assets load(Document document, Report report) {
+  static Assets load(Document document, AllowedHosts hosts, Report report) {
     Pictures pictures = new Pictures();
     pictures.rewrite(document);
-    AssetResolver resolver = new AssetResolver(document.source().folder());
+    AssetResolver resolver = new AssetResolver(document.source().folder(), hosts);
     Map<String, ImageAsset> loaded = new LinkedHashMap<>();
     pictures.shown.forEach(
         (address, image) -> {
