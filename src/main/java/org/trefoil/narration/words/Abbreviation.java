@@ -2,10 +2,11 @@ package org.trefoil.narration.words;
 
 import java.util.List;
 
-/** Short forms with a dot (or, for titles, without), read in full where the context allows. */
+/** Short forms with a dot (or, for some, without), read in full where the context allows. */
 final class Abbreviation implements Rule {
 
   private static final int MOST_PARTS = 3;
+  private static final int ADDRESS = 10;
 
   private final Table table = Table.read("en/abbreviations");
 
@@ -14,7 +15,7 @@ final class Abbreviation implements Rule {
     for (int parts = MOST_PARTS; parts > 0; parts--) {
       int end = at + 2 * parts - 1;
       List<List<String>> rows = table.rows(key(tokens, at, parts));
-      boolean dot = tokens.at(end).is(".");
+      boolean dot = tokens.at(end).is(".") && !tokens.at(end + 1).word();
       for (List<String> row : rows) {
         if ((dot || row.get(3).equals("bare"))
             && fits(row.get(1), tokens, at, dot ? end + 1 : end)) {
@@ -40,14 +41,41 @@ final class Abbreviation implements Rule {
 
   private static boolean fits(String condition, Tokens tokens, int at, int after) {
     Token next = tokens.at(tokens.skipSpace(after));
+    Token before = tokens.wordBefore(at);
     return switch (condition) {
       case "any" -> true;
-      case "number" -> next.digits() || Roman.value(next.value()) > 0;
+      case "number" -> next.digits() || Roman.looksLike(next) || next.is("~");
+      case "letter" -> next.capitals() && next.value().length() == 1;
       case "capital" -> next.capitalised();
-      case "name" -> next.capitalised() && !tokens.wordBefore(at).capitalised();
-      case "street" -> tokens.wordBefore(at).capitalised() && !next.digits();
+      case "name" -> next.capitalised() && !(before.capitalised() && !titled(before));
+      case "street" -> before.capitalised() && !next.digits();
+      case "address" -> before.capitalised() && addressed(tokens, at) && !next.small();
+      case "compass" ->
+          next.capitalised() && tokens.at(at - 2).digits() && tokens.at(at - 1).space();
+      case "state" -> tokens.at(at - 2).is(",") && tokens.at(at - 3).capitalised();
+      case "by" -> next.is("by");
+      case "edition" -> next.is("ed");
       default -> throw new IllegalStateException("Unknown condition " + condition);
     };
+  }
+
+  /** Whether the word before is one that may begin a sentence before a saint's name. */
+  private static boolean titled(Token before) {
+    return Groups.in("function", before) || Groups.in("clock", before);
+  }
+
+  /** Whether the number of a house stands a few words before. */
+  private static boolean addressed(Tokens tokens, int at) {
+    for (int i = at - 2; i > at - ADDRESS; i--) {
+      Token token = tokens.at(i);
+      if (token.digits()) {
+        return true;
+      }
+      if (!token.space() && !token.capitalised() && !token.is(".") && !token.is("th")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int say(String said, Tokens tokens, int at, int end, boolean dot, Saying out) {

@@ -6,7 +6,7 @@ final class DayMonth implements Rule {
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     int day = Months.day(tokens.at(at));
-    if (day == 0) {
+    if (day == 0 || tokens.at(at - 1).word()) {
       return 0;
     }
     int last = lastDay(tokens, at);
@@ -15,7 +15,7 @@ final class DayMonth implements Rule {
     if (tokens.afterSpace(end).is("of")) {
       month = end + 2;
     }
-    month = tokens.skipSpace(month);
+    month = tokens.at(month).is("-") ? month + 1 : tokens.skipSpace(month);
     String name = month == end ? "" : Months.name(tokens.at(month));
     if (name.isEmpty()) {
       return 0;

@@ -1,5 +1,7 @@
 package org.trefoil.narration.words;
 
+import java.util.Locale;
+
 /** Web addresses, mail addresses and names of sites, read part by part. */
 final class Electronic implements Rule {
 
@@ -17,7 +19,7 @@ final class Electronic implements Rule {
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     int start = scheme(tokens, at);
-    if (start == at && !(tokens.startsRun(at) && isAddress(tokens, at))) {
+    if (start == at && !(tokens.startsRun(at) && (isAddress(tokens, at) || doi(tokens, at)))) {
       return 0;
     }
     int end = start == at ? end(tokens, at, LOOK) : end(tokens, start, Integer.MAX_VALUE);
@@ -25,7 +27,8 @@ final class Electronic implements Rule {
       return 0;
     }
     int from = skipWww(tokens, start);
-    out.swallow(tokens.from(at), tokens.from(at));
+    String named = start > at ? sites.cell(tokens.at(at).value(), 2) : "";
+    out.say(named, tokens.from(at), named.isEmpty() ? tokens.from(at) : tokens.to(at, 1));
     for (int i = from; i < end; i++) {
       say(tokens, i, end, out);
     }
@@ -34,14 +37,29 @@ final class Electronic implements Rule {
 
   /** The index after a scheme and its slashes; the same index when there is none. */
   private int scheme(Tokens tokens, int at) {
-    boolean known = sites.cell(tokens.at(at).value(), 1).equals("scheme");
-    if (!known || !tokens.at(at + 1).is(":")) {
+    int colon = tokens.at(at + 1).digits() ? at + 2 : at + 1;
+    if (!tokens.at(at).word() || !tokens.at(colon).is(":") || tokens.at(at - 1).word()) {
       return at;
     }
-    boolean slashes = tokens.at(at + 2).is("/") && tokens.at(at + 3).is("/");
-    int after = slashes ? at + 4 : at + 2;
-    boolean mail = tokens.at(at).is("mailto") || tokens.at(at).is("tel");
-    return slashes || mail ? after : at;
+    if (tokens.at(colon + 1).is("/") && tokens.at(colon + 2).is("/")) {
+      return colon + 3;
+    }
+    String kind = sites.cell(tokens.at(at).value(), 1);
+    boolean touches = !tokens.at(colon + 1).space() && !tokens.at(colon + 1).end();
+    boolean number = tokens.at(colon + 1).digits();
+    return touches && (kind.equals("address") || kind.equals("identifier") && number)
+        ? colon + 1
+        : at;
+  }
+
+  /** Whether a digital object identifier begins here: 10.1000/182. */
+  private static boolean doi(Tokens tokens, int at) {
+    Token registrant = tokens.at(at + 2);
+    return tokens.at(at).is("10")
+        && tokens.at(at + 1).is(".")
+        && registrant.digits()
+        && registrant.value().length() >= 4
+        && tokens.at(at + 3).is("/");
   }
 
   private static int skipWww(Tokens tokens, int at) {
@@ -75,7 +93,7 @@ final class Electronic implements Rule {
     Token before = tokens.at(dot - 1);
     return last
         && (before.word() || before.digits())
-        && sites.cell(tokens.at(dot + 1).value(), 1).equals("site");
+        && sites.cell(lower(tokens.at(dot + 1)), 1).equals("site");
   }
 
   private static boolean inName(Token token) {
@@ -124,6 +142,15 @@ final class Electronic implements Rule {
   }
 
   private String part(String value) {
-    return sites.cell(value, 2).isEmpty() ? vocabulary.alone(value) : sites.cell(value, 2);
+    String listed = sites.cell(value.toLowerCase(Locale.ROOT), 2);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    boolean shouted = value.length() > 1 && value.matches("[A-Z]+");
+    return shouted ? vocabulary.capitals(value, true) : vocabulary.alone(value);
+  }
+
+  private static String lower(Token token) {
+    return token.value().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,17 @@ final class Identifier {
 
   private Identifier() {}
 
+  /**
+   * Whether a word of running text is one of several parts: a capital follows a small letter, or a
+   * small letter several capitals, and it isn't a family name such as McDonald.
+   */
+  static boolean mixed(String value) {
+    boolean cased = value.chars().allMatch(c -> c < 0x80 && Character.isLetter(c));
+    return cased
+        && value.matches(".*[a-z][A-Z].*|[A-Z]{2,}[a-z]{2,}|[a-z][A-Z]{2,}")
+        && !value.matches("(Ma?c|Fitz|De|Du|La|Le|Van|Di|Da|El|Al|St)[A-Z][a-z]+s?");
+  }
+
   /** Says the parts of a word, each for its own stretch. */
   static void say(Token word, Vocabulary vocabulary, Saying out) {
     String value = word.value();

@@ -1,75 +1,97 @@
 package org.trefoil.narration.words;
 
-/** A number with a unit, a percent sign, or a currency behind it. */
+/** A quantity with a unit or a percent sign behind it, or with primes for feet and inches. */
 final class Measure implements Rule {
 
-  private static final int LONGEST_UNIT = 4;
+  private final Units units;
 
-  private final Table units = Table.read("en/units");
+  Measure(Units units) {
+    this.units = units;
+  }
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    Figure figure = Figure.at(tokens, at);
-    int after = at + figure.count();
-    int taken = feet(tokens, at, figure, out);
-    if (taken > 0) {
-      return taken;
-    }
-    boolean hyphen = tokens.at(after).is("-");
-    int unit = hyphen ? after + 1 : tokens.skipSpace(after);
-    int length = unitAt(tokens, unit);
-    if (length == 0) {
+    Quantity quantity = Quantity.at(tokens, at);
+    if (quantity == null || Range.glued(tokens, at)) {
       return 0;
     }
-    String name = units.cell(joined(tokens, unit, length), figure.isOne() || hyphen ? 1 : 2);
-    int count = unit + length - at;
-    out.say(figure.cardinal() + " " + name, tokens.from(at), tokens.to(at, count));
-    return count;
+    int taken = feet(tokens, at, quantity, out);
+    return taken > 0 ? taken : unit(tokens, at, quantity, out);
   }
 
-  private int unitAt(Tokens tokens, int at) {
-    for (int length = LONGEST_UNIT; length > 0; length--) {
-      Token next = tokens.at(at + length);
-      boolean whole = !next.word() && !next.digits() || tokens.at(at + length - 1).symbol();
-      if (whole && units.has(joined(tokens, at, length))) {
-        return length;
-      }
+  private int unit(Tokens tokens, int at, Quantity quantity, Saying out) {
+    int after = at + quantity.count();
+    boolean hyphen = tokens.at(after).is("-");
+    int from = hyphen ? after + 1 : tokens.skipSpace(after);
+    Units.Unit unit = minutes(tokens, from, units.at(tokens, from));
+    if (unit == null) {
+      return 0;
     }
-    return 0;
+    int end = from + unit.count();
+    boolean one = quantity.one() || hyphen || attributive(tokens, at, end);
+    String name = one ? unit.one() : unit.many();
+    String per = per(tokens, end);
+    out.say(quantity.said() + " " + name, tokens.from(at), tokens.to(at, end - at));
+    if (unit.dot() && tokens.lastWord(end)) {
+      out.pause(".");
+    }
+    if (per.isEmpty()) {
+      return end - at;
+    }
+    out.say(per, tokens.from(end), tokens.to(end, 1));
+    return end + 1 - at;
   }
 
-  private static String joined(Tokens tokens, int at, int length) {
-    StringBuilder out = new StringBuilder();
-    for (int i = at; i < at + length; i++) {
-      out.append(tokens.at(i).end() ? " " : tokens.at(i).value());
-    }
-    return out.toString();
+  /** The m after hours stands for minutes. */
+  private static Units.Unit minutes(Tokens tokens, int at, Units.Unit unit) {
+    int before = at - 2 - (tokens.at(at - 2).space() ? 1 : 0);
+    boolean hours = tokens.at(before).is("h") || tokens.at(before).is("hr");
+    boolean m = tokens.at(at).is("m") && unit != null && unit.count() == 1;
+    return m && hours ? new Units.Unit("minute", "minutes", false, 1, false) : unit;
+  }
+
+  /** Whether the measure describes a noun: a 5 km run. */
+  static boolean attributive(Tokens tokens, int at, int end) {
+    Token next = tokens.afterSpace(end);
+    return Groups.in("article", tokens.wordBefore(at))
+        && next.word()
+        && !Groups.in("function", next);
+  }
+
+  /** What a slash before a word or a number means after a measure. */
+  static String per(Tokens tokens, int slash) {
+    Token next = tokens.at(slash + 1);
+    boolean consumption = next.digits() && tokens.afterSpace(slash + 2).is("km");
+    return tokens.at(slash).is("/") && (next.small() || consumption) ? "per" : "";
   }
 
   /** Feet and inches by their primes, straight or not. */
-  private static int feet(Tokens tokens, int at, Figure figure, Saying out) {
-    int mark = at + figure.count();
+  private static int feet(Tokens tokens, int at, Quantity quantity, Saying out) {
+    int mark = at + quantity.count();
     int next = tokens.skipSpace(mark + 1);
     boolean foot = prime(tokens.at(mark)) && !tokens.at(mark + 1).word();
-    String said;
-    int count = figure.count() + 1;
-    if (foot && tokens.at(next).digits() && inch(tokens.at(next + 1))) {
-      Figure inches = new Figure(tokens.at(next).value(), "", false, 1);
-      said = length(figure, "foot", "feet") + " " + length(inches, "inch", "inches");
-      count = next + 2 - at;
-    } else if (foot) {
-      said = length(figure, "foot", "feet");
-    } else if (inch(tokens.at(mark))) {
-      said = length(figure, "inch", "inches");
-    } else {
+    Quantity second = foot ? Quantity.at(tokens, next) : null;
+    String said = length(quantity, "foot", "feet");
+    int end = mark + 1;
+    if (second != null && inch(tokens.at(next + second.count()))) {
+      said += " " + length(second, "inch", "inches");
+      end = next + second.count() + 1;
+    } else if (inch(tokens.at(mark)) && !quoted(tokens, at, mark)) {
+      said = length(quantity, "inch", "inches");
+    } else if (!foot) {
       return 0;
     }
-    out.say(said, tokens.from(at), tokens.to(at, count));
-    return count;
+    out.say(said, tokens.from(at), tokens.to(at, end - at));
+    return end - at;
   }
 
-  private static String length(Figure figure, String one, String many) {
-    return figure.cardinal() + " " + (figure.isOne() ? one : many);
+  /** Whether a straight mark closes a quotation that opened right before the number. */
+  private static boolean quoted(Tokens tokens, int at, int mark) {
+    return tokens.at(mark).is("\"") && tokens.at(at - 1).is("\"");
+  }
+
+  private static String length(Quantity quantity, String one, String many) {
+    return quantity.said() + " " + (quantity.one() ? one : many);
   }
 
   private static boolean prime(Token token) {

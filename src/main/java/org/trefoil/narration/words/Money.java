@@ -2,70 +2,144 @@ package org.trefoil.narration.words;
 
 import java.util.List;
 
-/** Amounts with the currency's sign before them, with pence or a scale word. */
+/** Amounts of money: the sign or the code before or behind, with pence or a scale word. */
 final class Money implements Rule {
+
+  private static final int LONGEST_SIGN = 3;
 
   private final Table currencies = Table.read("en/currencies");
   private final Table scales = Table.read("en/scales");
 
+  /** An amount where it stands: its words without the currency, and where it ends. */
+  private record Amount(Figure figure, String scale, int end) {}
+
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    boolean prefixed = tokens.at(at).word() && tokens.at(at + 1).is("$");
-    String key = tokens.at(at).value() + (prefixed ? "$" : "");
-    int number = tokens.skipSpace(at + (prefixed ? 2 : 1));
-    if (!currencies.has(key) || !tokens.at(number).digits()) {
+    if (tokens.at(at).digits()) {
+      return Range.glued(tokens, at) ? 0 : behind(tokens, at, out);
+    }
+    int length = sign(tokens, at);
+    int minus = tokens.at(at + length).is("-") || tokens.at(at + length).is("\u2212") ? 1 : 0;
+    int number = tokens.skipSpace(at + length + minus);
+    boolean apart = minus == 1 && tokens.at(at + length + 1).space();
+    if (length == 0 || apart || tokens.at(at - 1).word() || !Figure.starts(tokens, number)) {
       return 0;
     }
-    Figure amount = Figure.at(tokens, number);
-    int second = second(tokens, number + amount.count(), key);
+    out.say(minus == 1 ? "minus" : "", tokens.from(at), tokens.from(at));
+    return inFront(tokens, at, number, key(tokens, at, length), out);
+  }
+
+  private int inFront(Tokens tokens, int at, int number, String key, Saying out) {
+    Figure first = Figure.at(tokens, number);
+    int second = second(tokens, number + first.count(), key);
     if (second == 0) {
-      return say(tokens, at, number, amount, key, out);
+      return say(tokens, at, number, key, out);
     }
-    out.say(amount.cardinal() + " to", tokens.from(at), tokens.to(at, second - at));
-    return second - at + say(tokens, second, second, Figure.at(tokens, second), key, out);
+    out.say(first.cardinal() + " to", tokens.from(at), tokens.to(at, second - at));
+    return second - at + say(tokens, second, second, key, out);
+  }
+
+  /** How many tokens the sign or code of a currency takes; 0 if none stands here. */
+  private int sign(Tokens tokens, int at) {
+    for (int length = LONGEST_SIGN; length > 0; length--) {
+      boolean cut = tokens.at(at + length - 1).word() && tokens.at(at + length).word();
+      if (!cut && currencies.has(key(tokens, at, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String key(Tokens tokens, int at, int length) {
+    StringBuilder out = new StringBuilder();
+    for (int i = at; i < at + length; i++) {
+      out.append(tokens.at(i).end() || tokens.at(i).space() ? " " : tokens.at(i).value());
+    }
+    return out.toString();
   }
 
   /** Where the second number of a range stands; 0 if there is none. */
   private static int second(Tokens tokens, int dash, String key) {
     int number = tokens.at(dash + 1).is(key) ? dash + 2 : dash + 1;
-    return tokens.at(dash).dash() && tokens.at(number).digits() ? number : 0;
+    return tokens.at(dash).dash() && Figure.starts(tokens, number) ? number : 0;
   }
 
-  private int say(Tokens tokens, int at, int number, Figure amount, String key, Saying out) {
-    List<String> names = currencies.rows(key).get(0);
-    int after = number + amount.count();
-    int scale = scaleAt(tokens, after);
-    String said;
-    int end = after;
-    if (scale > 0) {
-      end = scale + 1;
-      said =
-          amount.cardinal() + " " + scales.cell(tokens.at(scale).value(), 1) + " " + names.get(2);
-    } else {
-      said = plain(amount, names);
-    }
-    out.say(said, tokens.from(at), tokens.to(at, end - at));
-    return end - at;
-  }
-
-  private int scaleAt(Tokens tokens, int after) {
-    int at = tokens.skipSpace(after);
+  private Amount amount(Tokens tokens, int number, boolean spaced) {
+    Figure figure = Figure.at(tokens, number);
+    int after = number + figure.count();
+    int at = tokens.at(after).is("-") ? after + 1 : tokens.skipSpace(after);
     String value = tokens.at(at).value();
-    boolean scale = scales.has(value) && (value.length() > 3 || at == after);
-    return scale ? at : 0;
+    boolean glued = at == after && !tokens.at(at + 1).word();
+    boolean apart = value.length() > 3 || spaced && value.length() == 2;
+    boolean scale = scales.has(value) && (glued || apart);
+    return scale
+        ? new Amount(figure, scales.cell(value, 1), at + 1)
+        : new Amount(figure, "", after);
   }
 
-  private static String plain(Figure amount, List<String> names) {
-    if (amount.fraction().length() != 2 || names.get(3).isEmpty()) {
-      return amount.cardinal() + " " + (amount.isOne() ? names.get(1) : names.get(2));
+  private int say(Tokens tokens, int at, int number, String key, Saying out) {
+    Amount amount = amount(tokens, number, true);
+    List<String> names = currencies.rows(key).get(0);
+    int end = amount.end();
+    boolean hyphened = tokens.at(end).is("-") && tokens.at(end + 1).small();
+    boolean one = hyphened || Measure.attributive(tokens, at, end);
+    String said =
+        amount.scale().isEmpty()
+            ? plain(amount.figure(), names, one)
+            : amount.figure().cardinal() + " " + amount.scale() + " " + names.get(one ? 1 : 2);
+    return finish(said, tokens, at, end, out);
+  }
+
+  private static int finish(String said, Tokens tokens, int at, int end, Saying out) {
+    out.say(said, tokens.from(at), tokens.to(at, end - at));
+    String per = Measure.per(tokens, end);
+    if (per.isEmpty()) {
+      return end - at;
     }
-    Figure whole = new Figure(amount.whole(), "", amount.grouped(), 1);
+    out.say(per, tokens.from(end), tokens.to(end, 1));
+    return end + 1 - at;
+  }
+
+  /** An amount with its currency behind it: 5 €, 12,50 EUR, 20 million USD. */
+  private int behind(Tokens tokens, int at, Saying out) {
+    Amount amount = continental(tokens, at);
+    int from = tokens.skipSpace(amount.end());
+    int length = sign(tokens, from);
+    boolean number = Figure.starts(tokens, tokens.skipSpace(from + length));
+    boolean word = tokens.at(from + length).word();
+    if (length == 0 || word || number && tokens.at(from).symbol()) {
+      return 0;
+    }
+    List<String> names = currencies.rows(key(tokens, from, length)).get(0);
+    boolean one = Measure.attributive(tokens, at, from + length);
+    String said =
+        amount.scale().isEmpty()
+            ? plain(amount.figure(), names, one)
+            : amount.figure().cardinal() + " " + amount.scale() + " " + names.get(2);
+    return finish(said, tokens, at, from + length, out);
+  }
+
+  /** The amount at digits, which may have a comma before its cents. */
+  private Amount continental(Tokens tokens, int at) {
+    Token cents = tokens.at(at + 2);
+    boolean comma = tokens.at(at + 1).is(",") && cents.digits() && cents.value().length() == 2;
+    Figure figure = new Figure(tokens.at(at).value(), cents.value(), false, 3);
+    return comma ? new Amount(figure, "", at + 3) : amount(tokens, at, false);
+  }
+
+  private static String plain(Figure amount, List<String> names, boolean adjective) {
+    if (amount.fraction().length() != 2 || names.get(3).isEmpty()) {
+      boolean one = amount.isOne() || adjective;
+      return amount.cardinal() + " " + names.get(one ? 1 : 2);
+    }
+    String digits = amount.whole().isEmpty() ? "0" : amount.whole();
+    Figure whole = new Figure(digits, "", amount.grouped(), 1);
     int minor = Integer.parseInt(amount.fraction());
-    String major = whole.cardinal() + " " + (whole.isOne() ? names.get(1) : names.get(2));
+    String major = whole.cardinal() + " " + names.get(whole.isOne() || adjective ? 1 : 2);
     String pence = Figure.WORDS.cardinal(minor) + " " + names.get(minor == 1 ? 3 : 4);
     if (minor == 0) {
       return major;
     }
-    return whole.whole().equals("0") ? pence : major + " and " + pence;
+    return digits.equals("0") ? pence : major + " and " + pence;
   }
 }

@@ -1,24 +1,27 @@
 package org.trefoil.narration.words;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Dates with the month first: May 3, 2026; Jan. 5th; May 3-5; May 2026. */
 final class MonthDay implements Rule {
+
+  private static final Set<String> WHOLE_MONTH = Set.of("in", "during", "this", "last", "next");
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     String month = Months.name(tokens.at(at));
-    if (month.isEmpty()) {
+    if (month.isEmpty() || tokens.at(at - 1).word()) {
       return 0;
     }
     int end = Months.after(tokens, at);
     int first = tokens.skipSpace(end);
     int day = first == end ? 0 : Months.day(tokens.at(first));
-    if (day == 0 || tokens.at(first + 1).is(":")) {
-      return Months.year(tokens, end) > 0 || end > at + 1
-          ? Months.say(month, tokens, at, end, out)
-          : 0;
+    if (day == 0 || counts(tokens, at, first)) {
+      return monthAlone(tokens, at, end, month, out);
     }
     int after = Months.afterDay(tokens, first);
-    if (tokens.at(after).word()) {
+    if (tokens.at(after).word() || tokens.at(after).is(":") || tokens.at(after).is("%")) {
       return 0;
     }
     String said = month + " " + Figure.WORDS.ordinal(day);
@@ -28,5 +31,18 @@ final class MonthDay implements Rule {
       after = Months.afterDay(tokens, after + 1);
     }
     return Months.say(said, tokens, at, after, out);
+  }
+
+  private static int monthAlone(Tokens tokens, int at, int end, String month, Saying out) {
+    boolean year = Months.year(tokens, end) > 0;
+    boolean range = tokens.at(end).dash() && !Months.name(tokens.at(end + 1)).isEmpty();
+    return year || end > at + 1 || range ? Months.say(month, tokens, at, end, out) : 0;
+  }
+
+  /** Whether the number counts something that happened in the month: in May 10 ships came. */
+  private static boolean counts(Tokens tokens, int at, int day) {
+    String before = tokens.wordBefore(at).value().toLowerCase(Locale.ROOT);
+    boolean whole = WHOLE_MONTH.contains(before);
+    return tokens.at(day + 1).is(":") || whole && tokens.afterSpace(day + 1).small();
   }
 }

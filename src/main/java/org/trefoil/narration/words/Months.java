@@ -38,9 +38,12 @@ final class Months {
   /** The index of a year after a comma, a space or both; 0 if there is none. */
   static int year(Tokens tokens, int at) {
     int next = tokens.skipSpace(tokens.at(at).is(",") ? at + 1 : at);
+    next = tokens.at(next).is("-") && tokens.at(next - 2).is("-") ? next + 1 : next;
     boolean year = tokens.at(next).value().length() == 4 && next > at;
     boolean more = tokens.at(next + 1).digits() || tokens.at(next + 1).word();
-    return year && Figure.at(tokens, next).yearLike() && !more ? next : 0;
+    boolean sound =
+        year && Figure.at(tokens, next).fourDigits() && tokens.at(next).number() >= 1000;
+    return sound && !more && tokens.at(next).number() < 3000 ? next : 0;
   }
 
   /** A day and a month, and the year with a comma when there is one; returns the tokens taken. */

@@ -1,38 +1,140 @@
 package org.trefoil.narration.words;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
-/** Roman numerals where they number something: Chapter IV, World War II, Henry VIII. */
+/** Roman numerals where they number something: Chapter IV, World War II, Henry VIII, pp. iv–xii. */
 final class Roman implements Rule {
 
   private static final String LETTERS = "IVXLCDM";
   private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 12;
 
   private final Table contexts = Table.read("en/roman");
+  private final Vocabulary vocabulary;
+
+  Roman(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    Token numeral = tokens.at(at);
-    int value = value(numeral.value());
-    if (value == 0) {
+    Token token = tokens.at(at);
+    boolean possessive = token.value().endsWith("'s");
+    String numeral = plain(bare(token.value()));
+    boolean ordinal = numeral.length() > 2 && numeral.matches("[IVXLCDM]+(th|st|nd|rd)");
+    numeral = ordinal ? numeral.substring(0, numeral.length() - 2) : numeral;
+    int value = value(numeral.toUpperCase(Locale.ROOT));
+    if (value == 0 || tokens.at(at - 1).word() || tokens.at(at - 1).digits()) {
       return 0;
     }
-    String kind = contexts.cell(tokens.wordBefore(at).value().toLowerCase(Locale.ROOT), 1);
-    boolean named = tokens.wordBefore(at).capitalised() && small(numeral.value());
-    if (kind.equals("ordinal") && !(numeral.is("I") && tokens.afterSpace(at + 1).small())) {
-      out.say("the " + Figure.WORDS.ordinal(value), numeral.from(), numeral.to());
-    } else if (kind.equals("cardinal") || named) {
-      out.say(Figure.WORDS.cardinal(value), numeral.from(), numeral.to());
-    } else {
+    boolean single = Character.getType(token.value().codePointAt(0)) == Character.LETTER_NUMBER;
+    String said =
+        ordinal
+            ? Figure.WORDS.ordinal(value)
+            : single ? Figure.WORDS.cardinal(value) : said(tokens, at, numeral, value);
+    if (said.isEmpty()) {
       return 0;
     }
+    out.say(said + (possessive ? "'s" : ""), token.from(), token.to());
     return 1;
   }
 
-  /** Whether it is unlikely to be anything but a numeral: two letters or more of I, V and X. */
-  private static boolean small(String numeral) {
-    return numeral.length() > 1 && numeral.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  /** Numerals that are one sign, such as U+2163, in plain letters. */
+  private static String plain(String value) {
+    return Character.getType(value.codePointAt(0)) == Character.LETTER_NUMBER
+        ? Normalizer.normalize(value, Normalizer.Form.NFKC)
+        : value;
+  }
+
+  private static String bare(String value) {
+    return value.endsWith("'s") ? value.substring(0, value.length() - 2) : value;
+  }
+
+  private String said(Tokens tokens, int at, String numeral, int value) {
+    Token before = before(tokens, at);
+    String kind = contexts.cell(before.value().toLowerCase(Locale.ROOT), 1);
+    if (Character.isLowerCase(numeral.charAt(0))) {
+      return small(tokens, at, numeral, kind) ? Figure.WORDS.cardinal(value) : "";
+    }
+    if (Groups.in("ranked", tokens.afterSpace(at + 1)) && surely(numeral)) {
+      return Figure.WORDS.ordinal(value);
+    }
+    boolean ruled = before.capitalised() && Groups.in("ruler", tokens.wordBefore(at - 2));
+    if (ruled && numeral.matches("[IVX]+")
+        || kind.equals("ordinal") && reigns(tokens, at, numeral)) {
+      return "the " + Figure.WORDS.ordinal(value);
+    }
+    if (kind.equals("cardinal") && counts(tokens, at, numeral, before)
+        || named(tokens, at, numeral)) {
+      return Figure.WORDS.cardinal(value);
+    }
+    return surely(numeral) && numeral.length() > 2 ? year(value) : "";
+  }
+
+  private static String year(int value) {
+    return value >= 1100 && value <= 2099 ? Figure.WORDS.year(value) : Figure.WORDS.cardinal(value);
+  }
+
+  /** The word that a numeral follows, over a space, a dot or a dash after another numeral. */
+  private static Token before(Tokens tokens, int at) {
+    int i = tokens.at(at - 1).space() ? at - 2 : at;
+    i = tokens.at(i).is(".") ? i - 1 : i;
+    if (tokens.at(at - 1).dash() && looksLike(tokens.at(at - 2))) {
+      return before(tokens, at - 2);
+    }
+    boolean and = tokens.at(i).is("and") || tokens.at(i).is("to") || tokens.at(i).is("or");
+    if (and && tokens.at(i - 1).space() && looksLike(tokens.at(i - 2))) {
+      return before(tokens, i - 2);
+    }
+    return i == at ? tokens.at(-1) : tokens.at(i);
+  }
+
+  /** Small letters are numerals only after a word that they number, or in brackets. */
+  private static boolean small(Tokens tokens, int at, String numeral, String kind) {
+    boolean brackets = tokens.at(at - 1).is("(") && tokens.at(at + 1).is(")");
+    boolean letter = numeral.length() == 1 && !numeral.matches("[iv]");
+    boolean numbered = kind.equals("cardinal") && tokens.at(at - 1).space();
+    boolean range = tokens.at(at - 1).dash() && kind.equals("cardinal");
+    return !numeral.equals("i") && (numbered || range) && !letter || brackets && !letter;
+  }
+
+  private static boolean reigns(Tokens tokens, int at, String numeral) {
+    boolean pronoun = numeral.equals("I") && Groups.in("pronounverbs", tokens.afterSpace(at + 1));
+    return !pronoun && numeral.matches("[IVX]+");
+  }
+
+  private static boolean counts(Tokens tokens, int at, String numeral, Token before) {
+    boolean letter = numeral.length() == 1 && !numeral.matches("[IVX]");
+    boolean first = numeral.equals("I");
+    boolean pronoun = first && Groups.in("pronounverbs", tokens.afterSpace(at + 1));
+    return !letter && !pronoun && (!first || before.capitalised() || tokens.at(at - 2).is("."));
+  }
+
+  /** Whether it follows a name and is hardly anything but a numeral. */
+  private boolean named(Tokens tokens, int at, String numeral) {
+    Token before = tokens.wordBefore(at);
+    return before.capitalised()
+        && !before.capitals()
+        && !vocabulary.isCommon(before.value())
+        && numeral.length() > 1
+        && numeral.matches("[IVX]+");
+  }
+
+  /** Whether letters can hardly be anything but a numeral. */
+  private static boolean surely(String numeral) {
+    return numeral.length() > 1
+        && !numeral.matches(
+            "MIX|DIM|MILD|LIVID|CIVIC|DI|MI|LI|CD|DC|MD|MC|CC|MM|DM|CM|DL|ML|CV|DVI|MCI|CIV|XL|XXL|III?X");
+  }
+
+  /** Whether a word is a numeral in capitals, or in small letters of more than one. */
+  static boolean looksLike(Token token) {
+    String value = token.value();
+    boolean small = value.length() > 1 && value.equals(value.toLowerCase(Locale.ROOT));
+    return token.word()
+        && value(small ? value.toUpperCase(Locale.ROOT) : value) > 0
+        && value.matches("[IVXivx]+");
   }
 
   /** The number; 0 for what isn't a numeral in its usual spelling. */

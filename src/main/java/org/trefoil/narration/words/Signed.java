@@ -8,6 +8,10 @@ final class Signed implements Rule {
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Token sign = tokens.at(at);
+    if (sign.is("#") && tokens.afterSpace(at + 1).digits() && tokens.startsRun(at)) {
+      out.say("number", sign.from(), sign.to());
+      return 2;
+    }
     String said = before(tokens, at);
     if (said.isEmpty()) {
       said = single(tokens, at);
@@ -22,16 +26,17 @@ final class Signed implements Rule {
   private static String before(Tokens tokens, int at) {
     Token sign = tokens.at(at);
     int next = at + 1;
-    boolean number = tokens.at(next).digits();
-    boolean money = tokens.at(next).symbol() && tokens.at(next + 1).digits();
+    boolean number = Figure.starts(tokens, next);
+    boolean money = "$\u20AC\u00A3\u00A5\u20B9".contains(tokens.at(next).value()) && !number;
     if (sign.is("#") && number) {
       return "number";
     }
-    if (sign.is("~") && (number || money)) {
+    if (sign.is("~") && (number || money && !tokens.at(next).end())) {
       return "about";
     }
     boolean dash = sign.is("-") || sign.is("\u2013");
-    boolean leading = dash && tokens.startsRun(at) && (number || money);
+    boolean leading =
+        dash && tokens.startsRun(at) && (number || money && Figure.starts(tokens, next + 1));
     boolean taking =
         dash
             && tokens.at(at - 1).space()
@@ -50,10 +55,6 @@ final class Signed implements Rule {
     if (!fraction.isEmpty()) {
       String[] parts = fraction.split("\u2044");
       return Fraction.words(parts[0], parts[1]);
-    }
-    boolean power = tokens.at(at - 1).digits() || tokens.at(at - 1).value().length() == 1;
-    if (power && !tokens.at(at - 1).symbol() && (c == '\u00B2' || c == '\u00B3')) {
-      return c == '\u00B2' ? "squared" : "cubed";
     }
     String digits =
         Normalizer.normalize(sign.value(), Normalizer.Form.NFKC).replaceAll("[^0-9]", "");

@@ -3,37 +3,48 @@ package org.trefoil.narration.words;
 import java.util.Locale;
 import java.util.Set;
 
-/** Numbers with letters at their end: 3rd, the 1990s, the 80's. */
+/** Numbers with letters at their end: 3rd, the 1990s, the 80's, 1984's, 3x. */
 final class Suffixed implements Rule {
 
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+  private static final String OPERATORS = "=+-\u2212*/^<>\u00D7";
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Figure figure = Figure.at(tokens, at);
     int after = at + figure.count();
+    String letters = tokens.at(after).value().toLowerCase(Locale.ROOT);
+    if (letters.equals("x") && times(tokens, after)) {
+      return say(figure.cardinal() + " times", tokens, at, figure.count() + 1, out);
+    }
     if (figure.value() < 0) {
       return 0;
     }
-    if (ORDINAL.contains(lower(tokens.at(after)))) {
+    if (ORDINAL.contains(letters)) {
       return say(Figure.WORDS.ordinal(figure.value()), tokens, at, figure.count() + 1, out);
     }
     int s = tokens.at(after).is("'") || tokens.at(after).is("\u2019") ? 1 : 0;
     boolean decade = figure.value() % 10 == 0 && figure.value() > 10;
-    if (tokens.at(after + s).is("s") && (s == 1 || decade)) {
-      String said = figure.yearLike() ? Figure.WORDS.year(figure.value()) : figure.cardinal();
-      return say(plural(said), tokens, at, figure.count() + s + 1, out);
+    if (!tokens.at(after + s).is("s") || s == 0 && !decade) {
+      return 0;
     }
-    return 0;
+    String said = figure.yearLike() ? Figure.WORDS.year(figure.value()) : figure.cardinal();
+    String end = decade ? plural(said) : said + "'s";
+    return say(end, tokens, at, figure.count() + s + 1, out);
+  }
+
+  /** Whether an x after a number says how often, and isn't an unknown of a formula. */
+  private static boolean times(Tokens tokens, int x) {
+    Token next = tokens.at(tokens.skipSpace(x + 1));
+    boolean formula = next.symbol() && (OPERATORS.contains(next.value()) || Powers.raised(next));
+    Token before = tokens.at(x - 2).space() ? tokens.at(x - 3) : tokens.at(x - 2);
+    boolean term = before.symbol() && OPERATORS.contains(before.value());
+    return !formula && !term && !next.digits();
   }
 
   private static int say(String said, Tokens tokens, int at, int count, Saying out) {
     out.say(said, tokens.from(at), tokens.to(at, count));
     return count;
-  }
-
-  private static String lower(Token token) {
-    return token.value().toLowerCase(Locale.ROOT);
   }
 
   private static String plural(String number) {

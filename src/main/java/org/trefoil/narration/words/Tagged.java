@@ -19,6 +19,11 @@ final class Tagged implements Rule {
       Identifier.say(name, vocabulary, out);
       return 2;
     }
+    if (sign.is("@") && starts && Identifier.mixed(name.value())) {
+      out.say("at", sign.from(), sign.to());
+      Identifier.say(name, vocabulary, out);
+      return 2;
+    }
     if (sign.is("#") && tokens.at(at - 1).capitals() && !name.word()) {
       out.say("sharp", sign.from(), sign.to());
       return 1;

@@ -16,9 +16,15 @@ final class Vocabulary {
   private final Romanizer romanizer = new Romanizer();
   private final Table acronyms = Table.read("en/acronyms");
   private final Table common = Table.read("en/common");
+  private final Table letters = Table.read("en/letters");
 
   /** What is said for a word that stands by itself. */
   String alone(String written) {
+    int first = written.isEmpty() ? 0 : written.offsetByCodePoints(0, 1);
+    String letter = letters.cell(written.substring(0, first), 1);
+    if (!letter.isEmpty() && latin(written.substring(first))) {
+      return first == written.length() ? letter : letter + " " + alone(written.substring(first));
+    }
     String ascii = ascii(written);
     if (ascii.indexOf(' ') >= 0 || ascii.isEmpty()) {
       return ascii;
@@ -30,7 +36,18 @@ final class Vocabulary {
     if (!listed.isEmpty()) {
       return listed;
     }
-    return voweless(ascii) ? spelled(ascii) : ascii;
+    boolean shouted = ascii.length() > LONGEST_SPELLED && ascii.matches("[A-Z]+");
+    return voweless(ascii) ? spelled(ascii) : shouted && isWord(ascii, true) ? lower(ascii) : ascii;
+  }
+
+  /** Whether nothing but letters A to Z follows, so that a letter before them is a sign. */
+  private static boolean latin(String rest) {
+    return rest.length() < 4 && rest.chars().allMatch(c -> c < 0x80);
+  }
+
+  /** Whether a table says how a word is read. */
+  boolean listed(String written) {
+    return acronyms.has(written);
   }
 
   /** What is said for a word of capital letters among other words. */

@@ -1,60 +1,50 @@
 package org.trefoil.narration.words;
 
-import java.util.Locale;
-import java.util.Set;
-
-/** Four digits from 1100 to 2099, unless the words around them count or number something. */
+/** Four digits that name a year, as the words around them tell. */
 final class Year implements Rule {
-
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "page", "pages", "p", "pp", "room", "number", "line", "lines", "about", "over", "under",
-          "nearly", "almost", "some", "exactly", "than", "another", "these", "those", "all");
-
-  private static final Set<String> NO_PLURALS =
-      Set.of(
-          "was",
-          "is",
-          "has",
-          "as",
-          "this",
-          "its",
-          "his",
-          "us",
-          "always",
-          "perhaps",
-          "thus",
-          "does",
-          "yes",
-          "sometimes",
-          "besides",
-          "across",
-          "unless",
-          "towards",
-          "afterwards");
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Figure figure = Figure.at(tokens, at);
-    if (!figure.yearLike() || counts(tokens, at)) {
+    if (shortened(tokens, at)) {
+      String digits = tokens.at(at).value();
+      out.say("oh " + Figure.WORDS.digits(digits.substring(1)), tokens.from(at), tokens.to(at, 1));
+      return 1;
+    }
+    boolean early = figure.fourDigits() && figure.value() >= 1000 && figure.value() < 1100;
+    if (!figure.yearLike() && !(early && dated(tokens, at)) || counts(tokens, at)) {
       return 0;
     }
     out.say(Figure.WORDS.year(figure.value()), tokens.from(at), tokens.to(at, 1));
     return 1;
   }
 
-  private static boolean counts(Tokens tokens, int at) {
-    if (NUMBERED.contains(lower(tokens.wordBefore(at).value()))) {
-      return true;
-    }
-    Token next = tokens.afterSpace(at + 1);
-    return next.small()
-        && next.value().endsWith("s")
-        && !next.value().endsWith("'s")
-        && !NO_PLURALS.contains(next.value());
+  /** Whether an apostrophe stands for the century before a year such as '05. */
+  private static boolean shortened(Tokens tokens, int at) {
+    Token before = tokens.at(at - 1);
+    boolean apostrophe = before.symbol() && Marks.apostrophe(before.value().codePointAt(0));
+    return apostrophe && tokens.at(at).value().matches("0[0-9]");
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+  /** Whether a word before or an era behind says that it is a year. */
+  private static boolean dated(Tokens tokens, int at) {
+    return Groups.in("yearly", tokens.wordBefore(at)) && !counted(tokens.afterSpace(at + 1))
+        || Groups.in("era", tokens.afterSpace(at + 1)) && tokens.afterSpace(at + 1).capitals();
+  }
+
+  private static boolean counts(Tokens tokens, int at) {
+    Token before = tokens.wordBefore(at);
+    Token next = tokens.afterSpace(at + 1);
+    boolean numbered = Groups.in("numbered", before);
+    return numbered || Groups.in("about", before) && !Groups.in("era", next) || counted(next);
+  }
+
+  private static boolean counted(Token next) {
+    boolean plural =
+        next.small()
+            && next.value().endsWith("s")
+            && !next.value().endsWith("'s")
+            && !next.value().endsWith("ss");
+    return plural && !Groups.in("singular", next) || next.small() && Groups.in("plural", next);
   }
 }

@@ -1,0 +1,90 @@
+package org.trefoil.narration.words;
+
+/** A dash between two things that aren't bare numbers: 9:00–17:00, May 5–June 3, Mon–Fri, A–Z. */
+final class Connector implements Rule {
+
+  @Override
+  public int apply(Tokens tokens, int at, Saying out) {
+    Token dash = tokens.at(at);
+    boolean spaced = tokens.at(at - 1).space() && tokens.at(at + 1).space();
+    if (!dash.dash()
+        || dash.is("\u2014")
+        || tokens.at(at - 1).space() != tokens.at(at + 1).space()) {
+      return 0;
+    }
+    int left = spaced ? at - 2 : at - 1;
+    int right = spaced ? at + 2 : at + 1;
+    boolean hyphen = dash.is("-");
+    boolean joins =
+        hyphen ? !spaced && sure(tokens, left, right) : ends(tokens, left, right, spaced);
+    if (!joins) {
+      return 0;
+    }
+    out.say("to", dash.from(), dash.to());
+    return 1;
+  }
+
+  /** Whether the sides of an en dash are of the same kind. */
+  private static boolean ends(Tokens tokens, int left, int right, boolean spaced) {
+    return sure(tokens, left, right)
+        || dated(tokens, left) && begins(tokens, right)
+        || !spaced && letter(tokens.at(left)) && letter(tokens.at(right))
+        || Roman.looksLike(tokens.at(left)) && Roman.looksLike(tokens.at(right));
+  }
+
+  /** Whether it must be a range even with a hyphen. */
+  private static boolean sure(Tokens tokens, int left, int right) {
+    Token last = tokens.at(left);
+    boolean clocks = clock(tokens, left - 1) && clock(tokens, right + 1);
+    boolean percents = last.is("%") && tokens.at(right).digits();
+    boolean halves = meridiem(last) && (tokens.at(right).digits() || noon(tokens.at(right)));
+    boolean decades = last.is("s") && tokens.at(left - 1).digits() && tokens.at(right).digits();
+    boolean amounts = tokens.at(right).symbol() && "$€£¥".contains(tokens.at(right).value());
+    boolean days = Weekday.named(last) && Weekday.named(tokens.at(right));
+    boolean months = !Months.name(last).isEmpty() && !Months.name(tokens.at(right)).isEmpty();
+    return clocks
+        || percents
+        || halves
+        || decades
+        || days
+        || months
+        || amounts && (last.digits() || last.word())
+        || noon(last) && tokens.at(right).digits();
+  }
+
+  private static boolean clock(Tokens tokens, int colon) {
+    return tokens.at(colon).is(":")
+        && tokens.at(colon - 1).digits()
+        && tokens.at(colon + 1).digits();
+  }
+
+  private static boolean meridiem(Token token) {
+    return token.value().matches("(?i)am|pm|m");
+  }
+
+  private static boolean noon(Token token) {
+    return token.value().matches("(?i)noon|midnight|dawn|dusk");
+  }
+
+  /** Whether a date, a time or an amount may end here. */
+  private static boolean dated(Tokens tokens, int at) {
+    Token last = tokens.at(at);
+    boolean suffix = last.word() && tokens.at(at - 1).digits();
+    return last.digits()
+        || suffix
+        || last.is("%")
+        || last.is("°")
+        || !Months.name(last).isEmpty()
+        || noon(last)
+        || meridiem(last);
+  }
+
+  private static boolean begins(Tokens tokens, int at) {
+    Token first = tokens.at(at);
+    return first.digits() || !Months.name(first).isEmpty() || noon(first) || first.is("present");
+  }
+
+  private static boolean letter(Token token) {
+    return token.word() && token.value().length() == 1;
+  }
+}

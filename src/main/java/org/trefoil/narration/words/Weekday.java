@@ -1,0 +1,38 @@
+package org.trefoil.narration.words;
+
+/** Short names of the days before a date, a time or a comma, or at an end of a range. */
+final class Weekday implements Rule {
+
+  private static final Table DAYS = Table.read("en/weekdays");
+
+  @Override
+  public int apply(Tokens tokens, int at, Saying out) {
+    String name = DAYS.cell(tokens.at(at).value(), 1);
+    if (name.isEmpty()) {
+      return 0;
+    }
+    boolean dot = tokens.at(at + 1).is(".");
+    int after = dot ? at + 2 : at + 1;
+    if (!fits(tokens, at, after)) {
+      return 0;
+    }
+    out.say(name, tokens.from(at), tokens.to(at, after - at));
+    return after - at;
+  }
+
+  private static boolean fits(Tokens tokens, int at, int after) {
+    int next = tokens.skipSpace(tokens.at(after).is(",") ? after + 1 : after);
+    boolean dated = tokens.at(next).digits() || !Months.name(tokens.at(next)).isEmpty();
+    boolean range =
+        tokens.at(after).dash() && named(tokens.at(after + 1))
+            || tokens.at(at - 1).dash() && named(tokens.at(at - 2));
+    return dated && next > after || range;
+  }
+
+  /** Whether a word is the name of a day, short or not. */
+  static boolean named(Token token) {
+    String value = token.value();
+    return DAYS.has(value)
+        || token.capitalised() && value.endsWith("day") && DAYS.has(value.substring(0, 3));
+  }
+}
