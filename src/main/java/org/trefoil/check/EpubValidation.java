@@ -57,7 +57,14 @@ public final class EpubValidation {
           || severity == Severity.WARNING) {
         String place = location.getPath() + ":" + location.getLine() + ":" + location.getColumn();
         findings.add(
-            new Finding(TOOL, message.getID().toString(), place, message.getMessage(arguments)));
+            new Finding(
+                TOOL,
+                message.getID().toString(),
+                severity == Severity.WARNING
+                    ? org.trefoil.report.Severity.WARNING
+                    : org.trefoil.report.Severity.ERROR,
+                place,
+                message.getMessage(arguments)));
       }
     }
   }

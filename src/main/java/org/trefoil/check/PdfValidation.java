@@ -26,16 +26,32 @@ public final class PdfValidation {
     PDF_UA_1(PDFAFlavour.PDFUA_1),
     /** ISO 14289-2. */
     PDF_UA_2(PDFAFlavour.PDFUA_2),
+    /** Well-Tagged PDF 1.0, for accessibility. */
+    WTPDF_1_ACCESSIBILITY(PDFAFlavour.WTPDF_1_0_ACCESSIBILITY),
+    /** Well-Tagged PDF 1.0, for reuse. */
+    WTPDF_1_REUSE(PDFAFlavour.WTPDF_1_0_REUSE),
+    /** ISO 19005-1, level A. */
+    PDF_A_1A(PDFAFlavour.PDFA_1_A),
+    /** ISO 19005-1, level B. */
+    PDF_A_1B(PDFAFlavour.PDFA_1_B),
     /** ISO 19005-2, level A. */
     PDF_A_2A(PDFAFlavour.PDFA_2_A),
+    /** ISO 19005-2, level B. */
+    PDF_A_2B(PDFAFlavour.PDFA_2_B),
+    /** ISO 19005-2, level U. */
+    PDF_A_2U(PDFAFlavour.PDFA_2_U),
     /** ISO 19005-3, level A. */
     PDF_A_3A(PDFAFlavour.PDFA_3_A),
+    /** ISO 19005-3, level B. */
+    PDF_A_3B(PDFAFlavour.PDFA_3_B),
+    /** ISO 19005-3, level U. */
+    PDF_A_3U(PDFAFlavour.PDFA_3_U),
     /** ISO 19005-4. */
     PDF_A_4(PDFAFlavour.PDFA_4),
-    /** ISO 19005-4 with attachments. */
-    PDF_A_4F(PDFAFlavour.PDFA_4_F),
-    /** Well-Tagged PDF 1.0 for accessibility. */
-    WTPDF_1_ACCESSIBILITY(PDFAFlavour.WTPDF_1_0_ACCESSIBILITY);
+    /** ISO 19005-4 with engineering content. */
+    PDF_A_4E(PDFAFlavour.PDFA_4_E),
+    /** ISO 19005-4 with embedded files. */
+    PDF_A_4F(PDFAFlavour.PDFA_4_F);
 
     private final PDFAFlavour flavour;
 

@@ -10,6 +10,7 @@ import org.trefoil.layout.PageStyle;
 import org.trefoil.media.AllowedHosts;
 import org.trefoil.pdf.Standard;
 import org.trefoil.pipeline.AudioFormat;
+import org.trefoil.pipeline.ConfigurationException;
 import org.trefoil.pipeline.Conversion;
 import org.trefoil.pipeline.Manuscript;
 import org.trefoil.pipeline.Options;
@@ -86,6 +87,9 @@ final class ConvertCommand implements Command {
   @Option(names = "--verify", description = "Runs EPUBCheck and veraPDF on what was written.")
   private boolean verify;
 
+  @Option(names = "--strict", description = "Writes nothing when the source has errors.")
+  private boolean strict;
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Says nothing but errors.")
@@ -142,6 +146,8 @@ final class ConvertCommand implements Command {
       Outcome outcome = conversion.convert(manuscript, folder);
       ExitCode code = outcome.hasErrors() ? ExitCode.SOURCE : ExitCode.DONE;
       return !verify || conversion.verify(outcome) ? code : code.or(ExitCode.CHECK);
+    } catch (ConfigurationException e) {
+      return failed(teller, name, ExitCode.USAGE, e);
     } catch (SourceException e) {
       return failed(teller, name, ExitCode.SOURCE, e);
     } catch (IOException e) {
@@ -180,6 +186,7 @@ final class ConvertCommand implements Command {
     if (pdf != null) {
       builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }
+    builder.scrutiny(strict ? text.scrutiny().strictly() : text.scrutiny());
     return builder.voices(voices).hosts(allowedHosts()).build();
   }
 

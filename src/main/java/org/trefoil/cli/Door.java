@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.trefoil.pipeline.ConfigurationException;
 import org.trefoil.source.SourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +30,8 @@ final class Door {
       return fail(ExitCode.USAGE, e.getMessage());
     } catch (BrokenPipeException e) {
       return ExitCode.DONE.number();
+    } catch (ConfigurationException e) {
+      return fail(ExitCode.USAGE, Sentences.of(e));
     } catch (SourceException e) {
       return fail(ExitCode.SOURCE, Sentences.of(e));
     } catch (IOException e) {

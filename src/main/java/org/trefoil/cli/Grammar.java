@@ -25,6 +25,7 @@ final class Grammar {
 
   static {
     COMMANDS.put("convert", ConvertCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("script", ScriptCommand::new);
     COMMANDS.put("voices", VoicesCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.trefoil.lint.RuleBook;
 import org.trefoil.pipeline.Event;
 import org.trefoil.pipeline.Output;
+import org.trefoil.report.Json;
 
 /** Tells programs: one JSON object a line on standard output. src/docs/cli.md lists them. */
 final class JsonTeller implements Teller, Event.Visitor<Map<String, Object>> {
@@ -51,6 +53,8 @@ final class JsonTeller implements Teller, Event.Visitor<Map<String, Object>> {
         "column", event.position().column(),
         "severity", event.diagnostic().severity().name().toLowerCase(Locale.ROOT),
         "code", event.diagnostic().code().id(),
+        "rule", RuleBook.of(event.diagnostic().code()).slug(),
+        "wcag", RuleBook.of(event.diagnostic().code()).criteria(),
         "message", event.diagnostic().message(),
         "hint", event.diagnostic().hint());
   }
@@ -93,6 +97,11 @@ final class JsonTeller implements Teller, Event.Visitor<Map<String, Object>> {
   }
 
   @Override
+  public Map<String, Object> mended(Event.Mended event) {
+    return Json.object("event", "mended", "input", event.input(), "findings", event.findings());
+  }
+
+  @Override
   public Map<String, Object> checked(Event.Checked event) {
     return Json.object(
         "event", "checked",
@@ -104,6 +113,7 @@ final class JsonTeller implements Teller, Event.Visitor<Map<String, Object>> {
                     finding ->
                         Json.object(
                             "rule", finding.rule(),
+                            "severity", finding.severity().name().toLowerCase(Locale.ROOT),
                             "place", finding.place(),
                             "message", finding.message()))
                 .toList());

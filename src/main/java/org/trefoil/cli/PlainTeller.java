@@ -7,7 +7,6 @@ import org.trefoil.check.Finding;
 import org.trefoil.pipeline.Event;
 import org.trefoil.pipeline.Output;
 import org.trefoil.report.Code;
-import org.trefoil.report.Severity;
 
 /**
  * Tells people: one plain line an event on standard error, good to hear as well as to read. Between
@@ -23,6 +22,8 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
     ERRORS,
     /** What is read, found and written. */
     EVENTS,
+    /** And what is only worth knowing. */
+    DETAILS,
     /** And how long each stage took. */
     TIMES
   }
@@ -75,8 +76,11 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
   @Override
   public String found(Event.Found event) {
     boolean told =
-        event.diagnostic().severity() == Severity.ERROR
-            || measure != Measure.ERRORS && event.diagnostic().severity() == Severity.WARNING;
+        switch (event.diagnostic().severity()) {
+          case ERROR -> true;
+          case WARNING -> measure != Measure.ERRORS;
+          case INFO -> measure == Measure.DETAILS;
+        };
     if (!told) {
       return "";
     }
@@ -122,6 +126,12 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
   }
 
   @Override
+  public String mended(Event.Mended event) {
+    return spoken(
+        "Mended %s in %s.".formatted(Amounts.count(event.findings(), "finding"), event.input()));
+  }
+
+  @Override
   public String checked(Event.Checked event) {
     if (event.findings().isEmpty()) {
       return spoken("Checked " + event.file() + " with " + event.validator() + ": no fault.");
@@ -132,7 +142,7 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
                 + " fails "
                 + event.validator()
                 + ": "
-                + Amounts.count(event.findings().size(), "fault")
+                + Amounts.count(event.findings().size(), "finding")
                 + ".");
     for (Finding finding : event.findings().stream().limit(MANY).toList()) {
       lines.append('\n').append(finding);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.trefoil.language.Language;
 import org.trefoil.narration.Level;
 import org.trefoil.pipeline.Options;
+import org.trefoil.pipeline.Scrutiny;
 import picocli.CommandLine.Option;
 
 /** What may be said about a text, whatever is made of it. */
@@ -47,6 +48,13 @@ final class TextOptions {
       description = "How much structure is spoken: plain, standard (default) or full.")
   private String narration;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Which findings matter how much; else .trefoil.yaml beside the source, if there is one.")
+  private String configuration;
+
   /** Options that hold what was given here. */
   Options.Builder builder(Map<String, String> environment) throws UsageException {
     Options.Builder builder = Options.builder().authors(authors);
@@ -62,11 +70,19 @@ final class TextOptions {
     if (narration != null) {
       builder.narration(Choice.of(Level.class, "--narration", narration));
     }
+    builder.scrutiny(scrutiny());
     String epoch = environment.get("SOURCE_DATE_EPOCH");
     if (epoch != null) {
       builder.sourceDate(epoch(epoch));
     }
     return builder;
+  }
+
+  /** How closely a text is looked at. */
+  Scrutiny scrutiny() throws UsageException {
+    return configuration == null
+        ? Scrutiny.DEFAULT
+        : Scrutiny.DEFAULT.by(Input.path(configuration));
   }
 
   /** A language tag, or a sentence about what isn't one. */

@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"trefoil " + number()};
+  }
+
+  /** The number alone. */
+  String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"trefoil " + (version == null ? "(not packaged)" : version)};
+    return version == null ? "(not packaged)" : version;
   }
 }

@@ -11,8 +11,11 @@ import org.trefoil.check.EpubValidation;
 import org.trefoil.check.Finding;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.document.Document;
+import org.trefoil.lint.Configuration;
+import org.trefoil.lint.Linter;
 import org.trefoil.markdown.MarkdownReader;
 import org.trefoil.media.Assets;
+import org.trefoil.media.FontLibrary;
 import org.trefoil.narration.NarrationOptions;
 import org.trefoil.narration.Narrator;
 import org.trefoil.narration.Script;
@@ -100,6 +103,8 @@ public final class Conversion implements Closeable {
       Report report = new Report(source);
       Document read = clock.time("read", () -> new MarkdownReader().read(source, report));
       Document refined = clock.time("refine", () -> Refinery.refine(read, refineOptions(), report));
+      Configuration decided = Decisions.of(source, options.scrutiny().rules());
+      clock.time("lint", () -> Linter.lint(refined, decided, report));
       telling.event(
           new Event.Read(
               source.name(),
@@ -124,6 +129,18 @@ public final class Conversion implements Closeable {
   private RefineOptions refineOptions() {
     return new RefineOptions(
         options.title(), options.authors(), options.language(), options.date());
+  }
+
+  /**
+   * Looks at a text as closely as making all leaves of it would: at its pictures and whether there
+   * are letters for all of it. Everything that is found goes to its report.
+   */
+  public void inspect(Manuscript manuscript) throws IOException {
+    Report report = manuscript.report();
+    Document document = manuscript.document();
+    Linter.pictures(document, Pictures.load(document, options.hosts(), report), report);
+    Linter.characters(document, FontLibrary.ofMachine(), report);
+    telling.findings(report);
   }
 
   /** What will be spoken of a text. */
@@ -151,7 +168,8 @@ public final class Conversion implements Closeable {
    *
    * @param manuscript the text
    * @param folder where the files go; made if missing
-   * @return the files, or none when the source has an error that can't be rendered
+   * @return the files, or none when the source has an error that can't be rendered, or any error
+   *     when the options are strict
    * @throws IOException when the environment fails, or when the conversion was closed meanwhile
    */
   public Outcome convert(Manuscript manuscript, Path folder) throws IOException {
@@ -161,7 +179,8 @@ public final class Conversion implements Closeable {
     try (Staging place = open(folder)) {
       Assets assets =
           clock.time("assets", () -> Pictures.load(manuscript.document(), options.hosts(), report));
-      if (renderable(report)) {
+      Linter.pictures(manuscript.document(), assets, report);
+      if (renderable(report) && !(options.scrutiny().strict() && report.hasErrors())) {
         outputs = leaves.make(manuscript, assets, new Workplace(place, folder, clock));
         place.commit();
       }

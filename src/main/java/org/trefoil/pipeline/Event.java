@@ -116,6 +116,23 @@ public sealed interface Event {
   }
 
   /**
+   * A source was mended where that is safe.
+   *
+   * @param input what messages call the source
+   * @param findings how many findings were mended
+   */
+  record Mended(String input, int findings) implements Event {
+    public Mended {
+      Objects.requireNonNull(input);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.mended(this);
+    }
+  }
+
+  /**
    * An outside validator has looked at a finished file.
    *
    * @param file what it looked at
@@ -146,6 +163,8 @@ public sealed interface Event {
     R took(Took event);
 
     R wrote(Wrote event);
+
+    R mended(Mended event);
 
     R checked(Checked event);
   }

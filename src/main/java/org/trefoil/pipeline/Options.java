@@ -32,6 +32,7 @@ import org.trefoil.pdf.Standard;
  * @param pdf which standards the PDF meets; by default PDF/UA-1 and PDF/A-2a
  * @param hosts from where pictures may be fetched; by default from nowhere
  * @param audio the files to store the recording in; by default {@link AudioFormat#MP3}
+ * @param scrutiny how closely sources and results are looked at
  */
 public record Options(
     Set<Target> targets,
@@ -45,7 +46,8 @@ public record Options(
     PageStyle.Paper page,
     Standard pdf,
     AllowedHosts hosts,
-    Set<AudioFormat> audio) {
+    Set<AudioFormat> audio,
+    Scrutiny scrutiny) {
 
   /** All defaults. */
   public static final Options DEFAULTS = builder().build();
@@ -64,6 +66,7 @@ public record Options(
     Objects.requireNonNull(pdf);
     Objects.requireNonNull(hosts);
     audio = ordered(AudioFormat.class, audio);
+    Objects.requireNonNull(scrutiny);
   }
 
   /** A builder that has all defaults. */
@@ -93,6 +96,7 @@ public record Options(
     private Standard pdf = Standard.UA1;
     private AllowedHosts hosts = AllowedHosts.NONE;
     private Set<AudioFormat> audio = EnumSet.of(AudioFormat.MP3);
+    private Scrutiny scrutiny = Scrutiny.DEFAULT;
 
     private Builder() {}
 
@@ -168,6 +172,12 @@ public record Options(
       return this;
     }
 
+    /** Says how closely sources and results are looked at. */
+    public Builder scrutiny(Scrutiny closeness) {
+      scrutiny = closeness;
+      return this;
+    }
+
     /** The options as collected. */
     public Options build() {
       return new Options(
@@ -182,7 +192,8 @@ public record Options(
           page,
           pdf,
           hosts,
-          audio);
+          audio,
+          scrutiny);
     }
   }
 }

@@ -11,6 +11,21 @@ record Stopwatch(String input, Progress progress) {
     T run() throws IOException, InterruptedException;
   }
 
+  /** A stage that only tells. */
+  interface Step {
+    void run() throws IOException, InterruptedException;
+  }
+
+  /** Runs a stage and tells its time. */
+  void time(String name, Step step) throws IOException, InterruptedException {
+    time(
+        name,
+        () -> {
+          step.run();
+          return true;
+        });
+  }
+
   /** Runs a stage and tells its time. */
   <T> T time(String name, Stage<T> stage) throws IOException, InterruptedException {
     long began = System.nanoTime();

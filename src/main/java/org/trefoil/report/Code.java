@@ -7,28 +7,56 @@ package org.trefoil.report;
 public enum Code {
   /** An image has no alternative text and isn't marked as decorative. */
   UNDESCRIBED_IMAGE("MDA101", Severity.ERROR),
+  /** A description says nothing: a file name, "image of", the caption again, or too many words. */
+  EMPTY_DESCRIPTION("MDA102", Severity.WARNING),
+  /** A link holds nothing but a picture that says nothing. */
+  SILENT_LINK("MDA103", Severity.ERROR),
   /** A heading level was skipped; the heading is tagged at the right level. */
   SKIPPED_LEVEL("MDA201", Severity.WARNING),
-  /** There is no level-1 heading. */
+  /** There is no level-1 heading, or there are several and nothing else is the title. */
   NO_TOP_HEADING("MDA202", Severity.WARNING),
-  /** A heading has no text; it was left out. */
+  /** A paragraph in bold stands where a heading should. */
+  BOLD_HEADING("MDA203", Severity.WARNING),
+  /** A heading has no text and was left out, or it has the same as one beside it. */
   EMPTY_HEADING("MDA204", Severity.WARNING),
-  /** A link has no text; its address became its text. */
+  /** A link has no text and its address became its text, or its text says nothing. */
   EMPTY_LINK("MDA301", Severity.WARNING),
+  /** The text of a link is an address. */
+  ADDRESS_AS_TEXT("MDA302", Severity.WARNING),
+  /** Two links say the same and lead to different places. */
+  AMBIGUOUS_LINK("MDA303", Severity.INFO),
   /** A link leads nowhere inside the document, or to an address that isn't allowed: now text. */
   BROKEN_LINK("MDA304", Severity.WARNING),
   /** A reference to a note that doesn't exist, or a note that nobody refers to. */
   DANGLING_NOTE("MDA305", Severity.WARNING),
   /** Two places were given the same id by the author; the second got another. */
   DUPLICATE_ID("MDA306", Severity.WARNING),
-  /** A table row had too few or too many cells. */
+  /** A table row had too few or too many cells, or columns have no names. */
   RAGGED_TABLE("MDA401", Severity.WARNING),
+  /** A table serves for layout, or has no caption. */
+  BARE_TABLE("MDA402", Severity.INFO),
   /** No language was stated; it was detected from the text. */
   NO_LANGUAGE("MDA501", Severity.WARNING),
+  /** Words in another language or script that aren't marked as such. */
+  UNMARKED_LANGUAGE("MDA502", Severity.WARNING),
+  /** An abbreviation isn't explained where it is first used. */
+  ABBREVIATION("MDA503", Severity.INFO),
   /** A language tag isn't well-formed BCP 47; it was ignored. */
   BAD_LANGUAGE("MDA504", Severity.WARNING),
+  /** Colours set in HTML are hard to tell apart; they aren't carried over. */
+  CONTRAST("MDA601", Severity.WARNING),
+  /** Colour or position alone tells what is meant. */
+  SENSES("MDA602", Severity.WARNING),
+  /** Capitals, emoji, drawings made of characters, letters of mathematics as ornament. */
+  ORNAMENT("MDA603", Severity.WARNING),
   /** Raw HTML that can't be carried over; it stands as text. */
   RAW_HTML("MDA604", Severity.WARNING),
+  /** A picture that moves without end, or sound or film without a text. */
+  MOVING("MDA605", Severity.ERROR),
+  /** Program text doesn't say its language. */
+  CODE_LANGUAGE("MDA606", Severity.INFO),
+  /** A sentence is long. */
+  LONG_SENTENCE("MDA607", Severity.INFO),
   /** No title was stated; it was derived. */
   NO_TITLE("MDA701", Severity.WARNING),
   /** A character has no glyph in the fonts at hand; a visible placeholder stands for it. */

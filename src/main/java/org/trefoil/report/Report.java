@@ -15,6 +15,7 @@ public final class Report {
 
   private final Source source;
   private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private volatile Weighing weighing = Weighing.AS_FOUND;
 
   /** An empty report about one source. */
   public Report(Source source) {
@@ -28,12 +29,23 @@ public final class Report {
 
   /** Adds a finding; see {@link Diagnostic} for the form of message and hint. */
   public void add(Code code, Span span, String message, String hint) {
-    found.add(new Diagnostic(code, span, message, hint));
+    add(new Diagnostic(code, span, message, hint));
   }
 
-  /** All findings, each once, by place, then by id, then by message. */
+  /** Adds a finding. */
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /** From now on all findings, those from before too, are told as the author decided. */
+  public void weigh(Weighing decided) {
+    weighing = decided;
+  }
+
+  /** All findings as the author decided, each once, by place, then by id, then by message. */
   public List<Diagnostic> diagnostics() {
     return found.stream()
+        .flatMap(diagnostic -> weighing.weigh(diagnostic).stream())
         .distinct()
         .sorted(
             Comparator.comparingInt((Diagnostic d) -> d.span().start())
@@ -44,7 +56,7 @@ public final class Report {
 
   /** Whether anything was found that only the author can mend. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
   /** One line for people: {@code file:line:column: warning: message. Hint. [MDA101]}. */

@@ -1,4 +1,4 @@
-package org.trefoil.cli;
+package org.trefoil.report;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -9,21 +9,21 @@ import java.util.Map;
  * Writes JSON (RFC 8259) on one line: maps, lists, strings, whole and decimal numbers, booleans and
  * null. Only ASCII goes out, so that neither an encoding nor a lone surrogate can spoil it.
  */
-final class Json {
+public final class Json {
 
   private final StringBuilder out = new StringBuilder();
 
   private Json() {}
 
   /** One value as text. */
-  static String of(Object value) {
+  public static String of(Object value) {
     Json json = new Json();
     json.value(value);
     return json.out.toString();
   }
 
   /** An object with its members in the given order: name, value, name, value, and so on. */
-  static Map<String, Object> object(Object... members) {
+  public static Map<String, Object> object(Object... members) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < members.length; i += 2) {
       map.put((String) members[i], members[i + 1]);

@@ -1,4 +1,4 @@
-package org.trefoil.cli;
+package org.trefoil.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
