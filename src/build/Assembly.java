@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,11 +70,63 @@ public final class Assembly {
             .filter(entry -> entry.endsWith(".jar"))
             .map(Path::of)
             .toList();
+    assembly.verify(libraries);
     assembly.libraries(libraries);
     assembly.licences(libraries);
+    assembly.billOfMaterials(Path.of(args[1]).resolveSibling("bom.json"));
     assembly.jar(Path.of(args[1]));
     assembly.archive();
     assembly.stamp(Instant.parse(args[2]));
+  }
+
+  /**
+   * Refuses a library that isn't, byte for byte, the one that was looked at when its version was
+   * chosen, whatever registry or cache it comes from.
+   */
+  private void verify(List<Path> jars) throws IOException {
+    Map<String, String> pinned = new TreeMap<>();
+    for (String[] row : ledger(root.resolve("src/licences/hashes.tsv"))) {
+      pinned.put(row[0], row[1]);
+    }
+    List<String> strangers = new ArrayList<>();
+    for (Path jar : jars) {
+      String name = jar.getFileName().toString();
+      String hash = sha256(jar);
+      if (!hash.equals(pinned.remove(name))) {
+        strangers.add(name + "\t" + hash);
+      }
+    }
+    if (!strangers.isEmpty() || !pinned.isEmpty()) {
+      throw new IOException(
+          "The libraries aren't those of src/licences/hashes.tsv. Found instead:\n"
+              + String.join("\n", strangers)
+              + "\nNo longer there:\n"
+              + String.join("\n", pinned.keySet()));
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] block = new byte[1 << 16];
+      for (int read = in.read(block); read >= 0; read = in.read(block)) {
+        digest.update(block, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** Its plugin makes none when Maven is offline; a stale one would be worse than none. */
+  private void billOfMaterials(Path made) throws IOException {
+    Path bill = dist.resolve("trefoil.cdx.json");
+    if (Files.exists(made)) {
+      replace(bill, temporary -> Files.copy(made, temporary));
+    } else {
+      Files.deleteIfExists(bill);
+      System.err.println("Maven is offline: the distribution has no bill of materials.");
+    }
   }
 
   private void libraries(List<Path> jars) throws IOException {

@@ -1,6 +1,7 @@
 package org.trefoil.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,21 @@ class DistributionIT {
     assertThat(libraries("").stream().filter(name -> name.startsWith("pdfbox-")))
         .hasSize(2)
         .allMatch(name -> name.contains("-3."));
+  }
+
+  @Test
+  void theBillOfMaterialsNamesEveryLibrary() throws IOException {
+    Path file = DIST.resolve("trefoil.cdx.json");
+    assumeTrue(Files.exists(file) || System.getenv("CI") != null, "Maven was offline");
+    String bill = Files.readString(file);
+    assertThat(bill).contains("\"bomFormat\" : \"CycloneDX\"");
+    for (String line : Files.readAllLines(Path.of("src/licences/hashes.tsv"))) {
+      String[] row = line.split("\t");
+      if (row.length == 2) {
+        assertThat(libraries("")).contains(row[0]);
+        assertThat(bill).as(row[0]).contains(row[1]);
+      }
+    }
   }
 
   private static List<String> libraries(String prefix) throws IOException {
