@@ -91,6 +91,11 @@ final class ConvertCommand implements Command {
   private boolean strict;
 
   @Option(
+      names = "--no-verify",
+      description = "Leaves out our own check of what was written, which else always runs.")
+  private boolean unchecked;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Says nothing but errors.")
   private boolean quiet;
@@ -107,6 +112,9 @@ final class ConvertCommand implements Command {
   public ExitCode run(Terminal terminal) throws UsageException, IOException {
     if (inputs.isEmpty()) {
       throw new UsageException("Name at least one Markdown file, or - for standard input");
+    }
+    if (verify && unchecked) {
+      throw new UsageException("--verify and --no-verify contradict each other");
     }
     Teller teller = teller(terminal);
     try (Conversion conversion = new Conversion(options(terminal.environment()), teller)) {
@@ -145,7 +153,7 @@ final class ConvertCommand implements Command {
               : entry.input().read(conversion, terminal);
       Outcome outcome = conversion.convert(manuscript, folder);
       ExitCode code = outcome.hasErrors() ? ExitCode.SOURCE : ExitCode.DONE;
-      return !verify || conversion.verify(outcome) ? code : code.or(ExitCode.CHECK);
+      return isSound(manuscript, outcome, conversion) ? code : code.or(ExitCode.CHECK);
     } catch (ConfigurationException e) {
       return failed(teller, name, ExitCode.USAGE, e);
     } catch (SourceException e) {
@@ -153,6 +161,13 @@ final class ConvertCommand implements Command {
     } catch (IOException e) {
       return failed(teller, name, ExitCode.ENVIRONMENT, e);
     }
+  }
+
+  /** Our own checks always run, the outside validators when they are asked for. */
+  private boolean isSound(Manuscript manuscript, Outcome outcome, Conversion conversion)
+      throws IOException {
+    boolean sound = unchecked || conversion.check(manuscript, outcome);
+    return (!verify || conversion.verify(outcome)) && sound;
   }
 
   private static ExitCode failed(Teller teller, String input, ExitCode code, IOException e) {

@@ -7,8 +7,10 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.trefoil.check.DocumentWords;
 import org.trefoil.check.EpubValidation;
 import org.trefoil.check.Finding;
+import org.trefoil.check.PdfCheck;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.document.Document;
 import org.trefoil.lint.Configuration;
@@ -195,6 +197,25 @@ public final class Conversion implements Closeable {
   /** A picture that isn't there leaves a hole; all other flaws were repaired or have a stand-in. */
   private static boolean renderable(Report report) {
     return report.diagnostics().stream().noneMatch(d -> d.code() == Code.ASSET);
+  }
+
+  /**
+   * Looks with our own eyes at files that were made: whether they are sound, and say what the text
+   * says. Quick, and told only when something is wrong.
+   *
+   * @return whether no fault was found
+   * @throws IOException when a file can't be read
+   */
+  public boolean check(Manuscript manuscript, Outcome outcome) throws IOException {
+    boolean sound = true;
+    for (Output output : outcome.outputs()) {
+      if (output.target() == Target.PDF) {
+        List<Finding> findings =
+            PdfCheck.check(output.file(), DocumentWords.of(manuscript.document()));
+        sound &= findings.isEmpty() || told(output, "our own checks", findings);
+      }
+    }
+    return sound;
   }
 
   /**

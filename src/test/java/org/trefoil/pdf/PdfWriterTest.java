@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trefoil.check.PdfCheck;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
@@ -100,6 +101,9 @@ class PdfWriterTest {
 
   private void hold(Document document, byte[] bytes, Standard standard) throws IOException {
     Path file = Files.write(folder.resolve("test.pdf"), bytes);
+    assertThat(PdfCheck.check(file, AllWords.of(document)))
+        .filteredOn(finding -> !finding.rule().equals("lines")) // the galley has no margins
+        .isEmpty();
     assertThat(PdfValidation.validate(file, Profiles.of(standard))).isEmpty();
     try (TagReader reader = new TagReader(bytes)) {
       Invariants.check(reader);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trefoil.check.PdfCheck;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
@@ -52,6 +53,7 @@ class SamplesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfWriter().write(document, paged, PdfOptions.of(standard), out);
     Path file = Files.write(folder.resolve("sample.pdf"), out.toByteArray());
+    assertThat(PdfCheck.check(file, AllWords.of(document))).isEmpty();
     assertThat(PdfValidation.validate(file, Profiles.of(standard))).isEmpty();
     try (TagReader reader = new TagReader(out.toByteArray())) {
       Invariants.check(reader);

@@ -1,0 +1,71 @@
+package org.trefoil.check.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.trefoil.check.pdf.syntax.BrokenPdfException;
+
+/** Looks at a finished file from all sides. */
+public final class Inspection {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new ContentRule(),
+          new ParentTreeRule(),
+          new TreeRule(),
+          new HeadingRule(),
+          new ListRule(),
+          new TableRule(),
+          new FigureRule(),
+          new NoteRule(),
+          new LinkRule(),
+          new OutlineRule(),
+          new PageLabelRule(),
+          new LanguageRule(),
+          new MetadataRule(),
+          new LineRule());
+
+  private final Book book;
+
+  private Inspection(Book book) {
+    this.book = book;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param bytes all of it; not changed
+   * @throws BrokenPdfException when it can't be read as a PDF
+   */
+  public static Inspection of(byte[] bytes) throws BrokenPdfException {
+    return new Inspection(Book.of(bytes));
+  }
+
+  /** What is wrong with the file by itself. */
+  public List<Fault> faults() throws BrokenPdfException {
+    List<Fault> faults = new ArrayList<>();
+    for (Rule rule : RULES) {
+      faults.addAll(rule.check(book));
+    }
+    return faults;
+  }
+
+  /**
+   * What is wrong with the file as the form of a document.
+   *
+   * @param words of every sentence, and of every block that has none, by id, in the order of
+   *     reading
+   */
+  public List<Fault> faults(Map<String, String> words) throws BrokenPdfException {
+    List<Fault> faults = new ArrayList<>(faults());
+    faults.addAll(new TextRule(words).check(book));
+    return faults;
+  }
+
+  /**
+   * The words of every sentence, and of every block that has none, by id, in the order of the tags.
+   */
+  public Map<String, String> words() {
+    return TagText.of(book);
+  }
+}

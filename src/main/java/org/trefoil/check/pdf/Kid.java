@@ -1,0 +1,15 @@
+package org.trefoil.check.pdf;
+
+/** What a structure element holds. */
+sealed interface Kid permits Element, Kid.Content, Kid.Annotation {
+
+  /**
+   * Marked content.
+   *
+   * @param page the number of the page's object
+   */
+  record Content(int page, int mcid) implements Kid {}
+
+  /** An annotation, by the number of its object. */
+  record Annotation(int number) implements Kid {}
+}

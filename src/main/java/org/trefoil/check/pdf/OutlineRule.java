@@ -1,0 +1,94 @@
+package org.trefoil.check.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trefoil.check.pdf.syntax.BrokenPdfException;
+import org.trefoil.check.pdf.syntax.Value;
+
+/**
+ * The bookmarks are the headings: the same words, in the same order, as deep, and each leads to its
+ * heading. Headings inside quotations, lists, notes, callouts and tables structure no work and have
+ * no bookmark.
+ */
+final class OutlineRule implements Rule {
+
+  private record Bookmark(String title, int depth, Optional<Destination> place) {}
+
+  @Override
+  public List<Fault> check(Book book) throws BrokenPdfException {
+    Faults faults = new Faults("bookmarks");
+    List<Bookmark> bookmarks = new ArrayList<>();
+    Value.Dict root = book.objects().dict(book.catalog(), "Outlines");
+    collect(root, 1, new HashSet<>(), book, bookmarks);
+    List<Element> headings = book.tree().all().stream().filter(OutlineRule::structures).toList();
+    if (bookmarks.size() != headings.size()) {
+      faults.add(
+          "the bookmarks", bookmarks.size() + " of them for " + headings.size() + " headings");
+      return faults.all();
+    }
+    List<Integer> levels = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Element heading = headings.get(i);
+      levels.removeIf(level -> level >= heading.role().charAt(1));
+      levels.add((int) heading.role().charAt(1));
+      compare(bookmarks.get(i), heading, levels.size(), book, faults);
+    }
+    return faults.all();
+  }
+
+  private static boolean structures(Element element) {
+    return element.role().matches("H[1-6]")
+        && element.within(around -> !around.is("Div", "Sect", "Part", "Art", "Document")).isEmpty();
+  }
+
+  private static void compare(
+      Bookmark bookmark, Element heading, int depth, Book book, Faults faults) {
+    String words = squeezed(words(heading, book));
+    faults.unless(
+        squeezed(bookmark.title()).equals(words),
+        heading,
+        "“" + words + "” is called “" + bookmark.title() + "” in the bookmarks");
+    faults.unless(bookmark.depth() == depth, heading, "Isn't as deep in the bookmarks");
+    boolean leads = bookmark.place().map(place -> place.shows(heading, book)).orElse(false);
+    faults.unless(leads, heading, "The bookmark leads elsewhere");
+  }
+
+  /** The words of a heading; a picture's are its description, a reference's number is none. */
+  private static String words(Element element, Book book) {
+    if (element.is("Reference")) {
+      return "";
+    }
+    if (element.is("Figure") && element.text("Alt").isPresent()) {
+      return element.text("Alt").get();
+    }
+    StringBuilder words = new StringBuilder();
+    for (Kid kid : element.kids()) {
+      if (kid instanceof Element child) {
+        words.append(words(child, book));
+      } else if (kid instanceof Kid.Content content) {
+        book.mark(content).map(Mark::text).ifPresent(words::append);
+      }
+    }
+    return words.toString();
+  }
+
+  private static String squeezed(String text) {
+    return text.replace("\u00AD", "").replaceAll("[\\s\\u00A0\\u200B]+", " ").strip();
+  }
+
+  private static void collect(
+      Value.Dict parent, int depth, Set<Value> visited, Book book, List<Bookmark> into)
+      throws BrokenPdfException {
+    Value at = parent.get("First");
+    while (at instanceof Value.Ref && visited.add(at)) {
+      Value.Dict item = book.objects().resolve(at).asDict().orElse(parent);
+      String title = book.objects().get(item, "Title").asText().orElse("");
+      into.add(new Bookmark(title, depth, Destination.of(item, book)));
+      collect(item, depth + 1, visited, book, into);
+      at = item.get("Next");
+    }
+  }
+}

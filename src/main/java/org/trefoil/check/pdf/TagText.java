@@ -1,0 +1,51 @@
+package org.trefoil.check.pdf;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of every sentence and of every block that has none, by id, in the order of the tree. A
+ * sentence goes from where its element begins to where the next named one does, quotations and
+ * references aside. Labels and the numbers of notes aren't words; a picture's are its description.
+ */
+final class TagText {
+
+  private final Book book;
+  private final Map<String, StringBuilder> words = new LinkedHashMap<>();
+  private StringBuilder current = new StringBuilder();
+
+  private TagText(Book book) {
+    this.book = book;
+  }
+
+  static Map<String, String> of(Book book) {
+    TagText text = new TagText(book);
+    book.tree().outermost().forEach(text::element);
+    Map<String, String> all = new LinkedHashMap<>();
+    text.words.forEach((id, words) -> all.put(id, words.toString()));
+    return all;
+  }
+
+  private void element(Element element) {
+    Optional<String> id = element.text("ID");
+    if (id.isPresent() && !element.is("Quote", "Reference")) {
+      current = words.computeIfAbsent(id.get(), key -> new StringBuilder());
+    }
+    boolean isLabel = element.is("Lbl") && id.isEmpty();
+    if (isLabel || element.is("Reference")) {
+      return;
+    }
+    boolean isPicture = element.is("Figure");
+    if (isPicture) {
+      current.append(element.text("Alt").orElse(""));
+    }
+    for (Kid kid : element.kids()) {
+      if (kid instanceof Element child) {
+        element(child);
+      } else if (kid instanceof Kid.Content content && !isPicture) {
+        book.mark(content).map(Mark::text).ifPresent(current::append);
+      }
+    }
+  }
+}
