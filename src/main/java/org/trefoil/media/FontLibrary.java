@@ -54,6 +54,7 @@ public final class FontLibrary {
   private List<Path> unopened;
 
   private FontLibrary(List<Path> folders) {
+    FontSettings.prepare();
     this.folders = List.copyOf(folders);
   }
 

@@ -188,10 +188,19 @@ public final class Conversion implements Closeable {
       }
     } catch (InterruptedException e) {
       throw stopped();
+    } catch (IOException e) {
+      throw placed(e, folder);
     }
     telling.findings(report);
     outputs.forEach(output -> telling.event(new Event.Wrote(manuscript.input(), output)));
     return new Outcome(outputs, report.diagnostics());
+  }
+
+  /** What the system says of a failed write ("No space left on device") doesn't say where. */
+  private static IOException placed(IOException e, Path folder) {
+    return e.getClass() == IOException.class
+        ? new IOException("Writing to " + folder + " failed: " + e.getMessage(), e)
+        : e;
   }
 
   /** A picture that isn't there leaves a hole; all other flaws were repaired or have a stand-in. */

@@ -67,6 +67,10 @@ final class Staging implements Closeable {
         throw new IllegalStateException("A file was begun and never written: " + hidden);
       }
     }
+    if (!temporary.isEmpty()) {
+      Path any = temporary.values().iterator().next();
+      Leftovers.sweep(folder, Files.getLastModifiedTime(any));
+    }
     for (Map.Entry<Path, Path> entry : temporary.entrySet()) {
       Files.move(
           entry.getValue(),

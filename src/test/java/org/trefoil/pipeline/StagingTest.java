@@ -8,6 +8,8 @@ import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,32 @@ class StagingTest {
     assertThatThrownBy(() -> staging.begin("b.epub")).isInstanceOf(InterruptedIOException.class);
     assertThatThrownBy(staging::commit).isInstanceOf(InterruptedIOException.class);
     assertThat(dir.resolve("a.epub")).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledConversionLeftIsTakenAwayWhenNobodyUsesItAnyMore() throws IOException {
+    long dead = new ProcessBuilder(java(), "-version").start().onExit().join().pid();
+    FileTime longAgo = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+    Path orphan = Files.writeString(dir.resolve(".trefoil-" + dead + "-1.part"), "x");
+    Path stream = Files.writeString(dir.resolve(".trefoil-" + dead + "-2.part.stream"), "x");
+    Path fresh = Files.writeString(dir.resolve(".trefoil-" + dead + "-3.part"), "x");
+    Path alive =
+        Files.writeString(
+            dir.resolve(".trefoil-" + ProcessHandle.current().pid() + "-999.part"), "x");
+    Path other = Files.writeString(dir.resolve(".trefoil-notes.part"), "x");
+    for (Path old : List.of(orphan, stream, alive, other)) {
+      Files.setLastModifiedTime(old, longAgo);
+    }
+    try (Staging staging = new Staging(dir)) {
+      Files.writeString(staging.begin("a.epub"), "new");
+      staging.commit();
+    }
+    assertThat(List.of(orphan, stream)).allMatch(Files::notExists);
+    assertThat(List.of(fresh, alive, other)).allMatch(Files::exists);
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private Stream<String> list() throws IOException {
