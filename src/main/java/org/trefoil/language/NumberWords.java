@@ -19,6 +19,7 @@ public final class NumberWords {
   private static final Map<Language, NumberWords> KNOWN = new ConcurrentHashMap<>();
 
   private final RuleBasedNumberFormat format;
+  private final List<String> names;
   private final String cardinal;
   private final String ordinal;
   private final String year;
@@ -29,10 +30,10 @@ public final class NumberWords {
     format =
         new RuleBasedNumberFormat(
             ULocale.forLanguageTag(language.tag()), RuleBasedNumberFormat.SPELLOUT);
-    List<String> rules = List.of(format.getRuleSetNames());
-    cardinal = rule(rules, "%spellout-cardinal", "%spellout-cardinal-masculine");
-    ordinal = rule(rules, "%spellout-ordinal", "%spellout-ordinal-masculine");
-    year = rule(rules, "%spellout-numbering-year", "%spellout-numbering");
+    names = List.of(format.getRuleSetNames());
+    cardinal = rule(names, "%spellout-cardinal", "%spellout-cardinal-masculine");
+    ordinal = rule(names, "%spellout-ordinal", "%spellout-ordinal-masculine");
+    year = rule(names, "%spellout-numbering-year", "%spellout-numbering");
     point = infix(format.format(0.5));
     minus = format.format(-5).replace(format.format(5), "").strip();
   }
@@ -42,11 +43,11 @@ public final class NumberWords {
     return KNOWN.computeIfAbsent(language, NumberWords::new);
   }
 
-  private static String rule(List<String> rules, String first, String second) {
-    if (rules.contains(first)) {
+  private static String rule(List<String> names, String first, String second) {
+    if (names.contains(first)) {
       return first;
     }
-    return rules.contains(second) ? second : rules.get(rules.size() - 1);
+    return names.contains(second) ? second : names.get(names.size() - 1);
   }
 
   /** The word between the whole and the fraction, such as {@code point} or {@code Komma}. */
@@ -58,6 +59,15 @@ public final class NumberWords {
             && half.endsWith(five)
             && half.length() > zero.length() + five.length();
     return plain ? half.substring(zero.length(), half.length() - five.length()).strip() : ".";
+  }
+
+  /**
+   * A number by a set of rules of CLDR's for the language, such as {@code spellout-ordinal-n}; as a
+   * cardinal when the language has no such set.
+   */
+  public String by(String rules, long number) {
+    String name = "%" + rules;
+    return words(number, names.contains(name) ? name : cardinal);
   }
 
   /** How many: {@code two hundred five}. */

@@ -136,7 +136,9 @@ final class Electronic implements Rule {
       boolean longer = token.value().length() > 2 && !figure.yearLike();
       String year = figure.yearLike() ? Figure.WORDS.year(figure.value()) : figure.cardinal();
       out.say(longer ? Figure.WORDS.digits(token.value()) : year, token.from(), token.to());
-    } else if (!(token.is("/") && at == end - 1)) {
+    } else if (token.is("/") && at == end - 1) {
+      out.swallow(token.from(), token.to());
+    } else {
       out.say(names.cell(token.value(), 1), token.from(), token.to());
     }
   }

@@ -26,6 +26,8 @@ public interface Verbalizer {
    * @param order what 5/4/2026 means in it
    */
   static Verbalizer of(Language language, DateOrder order) {
-    return language.primary().equals("en") ? new English(order) : new OtherLanguage(language);
+    return language.primary().equals("en")
+        ? new English(order)
+        : Continental.of(language).orElseGet(() -> new OtherLanguage(language));
   }
 }

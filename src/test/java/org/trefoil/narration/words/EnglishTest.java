@@ -2,14 +2,7 @@ package org.trefoil.narration.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -19,39 +12,7 @@ import org.trefoil.language.Language;
 
 class EnglishTest {
 
-  private static final Path PAIRS = Path.of("src/test/resources/narration/english.tsv");
-
   private final Verbalizer english = Verbalizer.of(Language.ENGLISH);
-
-  @Test
-  void everyWrittenFormIsSaidAsThePairsTell() throws IOException {
-    Map<String, Integer> perClass = new TreeMap<>();
-    for (String[] pair : pairs()) {
-      perClass.merge(pair[0], 1, Integer::sum);
-      assertThat(said(pair[1])).as(pair[0] + ": " + pair[1]).isEqualTo(pair[2]);
-    }
-    assertThat(perClass).hasSizeGreaterThan(20);
-    assertThat(perClass.values().stream().mapToInt(n -> n).sum()).isGreaterThan(150);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"tr-TR", "ar-EG", "de-DE"})
-  void theMachinesLocaleDoesNotMatter(String tag) throws IOException {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag(tag));
-      everyWrittenFormIsSaidAsThePairsTell();
-    } finally {
-      Locale.setDefault(before);
-    }
-  }
-
-  @Test
-  void everyWordIsAscii() throws IOException {
-    for (String[] pair : pairs()) {
-      assertThat(said(pair[1])).matches("[A-Za-z',.?!:; ]*");
-    }
-  }
 
   @Test
   void codeIsTakenApart() {
@@ -122,17 +83,6 @@ class EnglishTest {
     for (Manner manner : Manner.values()) {
       Assertions.assertTimeout(Duration.ofSeconds(20), () -> english.words(text, manner));
     }
-  }
-
-  private static List<String[]> pairs() throws IOException {
-    return Files.readAllLines(PAIRS).stream()
-        .filter(line -> !line.startsWith("# "))
-        .map(line -> line.split("\t"))
-        .toList();
-  }
-
-  private String said(String written) {
-    return said(written, Manner.TEXT);
   }
 
   private String said(String written, Manner manner) {

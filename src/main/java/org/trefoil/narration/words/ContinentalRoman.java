@@ -1,0 +1,34 @@
+package org.trefoil.narration.words;
+
+import java.util.Locale;
+
+/** Roman numerals after a word that they number, after a ruler's name, or before a century. */
+final class ContinentalRoman implements Rule {
+
+  private final Tongue tongue;
+  private final Table contexts;
+
+  ContinentalRoman(Tongue tongue) {
+    this.tongue = tongue;
+    this.contexts = Table.read(tongue.tables() + "/roman");
+  }
+
+  @Override
+  public int apply(Tokens tokens, int at, Saying out) {
+    Token token = tokens.at(at);
+    int value = Roman.value(token.value());
+    Token before = tokens.wordBefore(at);
+    String kind = contexts.cell(before.value().toLowerCase(Locale.ROOT), 1);
+    boolean letter = token.value().length() == 1 && !token.value().matches("[IVX]");
+    if (value == 0 || kind.isEmpty() || letter) {
+      return 0;
+    }
+    boolean dot = tokens.at(at + 1).is(".") && kind.equals("ruler") && tongue.tables().equals("de");
+    int count = dot ? 2 : 1;
+    out.say(tongue.roman(value, kind), tokens.from(at), tokens.to(at, count));
+    if (dot && tokens.lastWord(at + 2)) {
+      out.pause(".");
+    }
+    return count;
+  }
+}

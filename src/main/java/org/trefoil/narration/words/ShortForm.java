@@ -1,0 +1,56 @@
+package org.trefoil.narration.words;
+
+import java.util.List;
+
+/** Abbreviations of a language, from its table, with the dots and spaces inside them. */
+final class ShortForm implements Rule {
+
+  private static final int MOST_TOKENS = 8;
+
+  private final Table table;
+
+  ShortForm(Table table) {
+    this.table = table;
+  }
+
+  @Override
+  public int apply(Tokens tokens, int at, Saying out) {
+    if (tokens.at(at - 1).word() || tokens.at(at - 1).digits()) {
+      return 0;
+    }
+    for (int length = MOST_TOKENS; length > 0; length--) {
+      for (List<String> row : table.rows(key(tokens, at, length))) {
+        boolean whole = !tokens.at(at + length).word() && !tokens.at(at + length).digits();
+        if (whole && fits(row.get(1), tokens, at + length)) {
+          out.say(row.get(2), tokens.from(at), tokens.to(at, length));
+          boolean dot = tokens.at(at + length - 1).is(".");
+          out.pause(dot && tokens.lastWord(at + length) ? "." : "");
+          return length;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean fits(String condition, Tokens tokens, int after) {
+    Token next = tokens.at(tokens.skipSpace(after));
+    return switch (condition) {
+      case "any" -> true;
+      case "number" -> next.digits() || Roman.looksLike(next);
+      case "capital" -> next.capitalised();
+      default -> throw new IllegalStateException("Unknown condition " + condition);
+    };
+  }
+
+  /** The tokens without the spaces between them. */
+  private static String key(Tokens tokens, int at, int length) {
+    if (tokens.at(at + length - 1).space() || tokens.at(at + length - 1).end()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = at; i < at + length; i++) {
+      out.append(tokens.at(i).space() ? "" : tokens.at(i).value());
+    }
+    return out.toString();
+  }
+}
