@@ -24,17 +24,35 @@ public sealed interface Cue {
    *     the same stretch
    * @param to one past the last
    * @param origin which rule replaced what was written; {@link Origin#AS_WRITTEN} if none did
+   * @param phonemes how it sounds, in IPA with stress marks, where a lexicon tells; an engine that
+   *     can goes by it instead of by the letters. Empty for all other words
    */
-  record Word(String spoken, String after, int from, int to, Origin origin) {
+  record Word(String spoken, String after, int from, int to, Origin origin, String phonemes) {
     public Word {
       Objects.requireNonNull(spoken);
       Objects.requireNonNull(after);
       Objects.requireNonNull(origin);
+      Objects.requireNonNull(phonemes);
+    }
+
+    /** A word that sounds as its letters tell. */
+    public Word(String spoken, String after, int from, int to, Origin origin) {
+      this(spoken, after, from, to, origin, "");
     }
 
     /** A word that is said as it is written. */
     public Word(String spoken, String after, int from, int to) {
-      this(spoken, after, from, to, Origin.AS_WRITTEN);
+      this(spoken, after, from, to, Origin.AS_WRITTEN, "");
+    }
+
+    /** The same word before another mark. */
+    public Word withAfter(String mark) {
+      return new Word(spoken, mark, from, to, origin, phonemes);
+    }
+
+    /** The same word in other letters. */
+    public Word withSpoken(String letters) {
+      return new Word(letters, after, from, to, origin, phonemes);
     }
   }
 

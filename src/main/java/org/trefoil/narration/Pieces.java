@@ -56,9 +56,7 @@ final class Pieces {
   }
 
   private static Cue.Word carried(Cue.Word word, String mark) {
-    return word.after().isEmpty()
-        ? new Cue.Word(word.spoken(), mark, word.from(), word.to(), word.origin())
-        : word;
+    return word.after().isEmpty() ? word.withAfter(mark) : word;
   }
 
   void pause(int milliseconds) {

@@ -127,7 +127,7 @@ final class Casting {
 
   /** A word in pieces that no engine chokes on. */
   private static List<Cue.Word> cut(Cue.Word word) {
-    if (word.spoken().length() <= LONGEST_WORD) {
+    if (word.spoken().length() <= LONGEST_WORD || !word.phonemes().isEmpty()) {
       return List.of(word);
     }
     List<Cue.Word> pieces = new ArrayList<>();
@@ -163,6 +163,6 @@ final class Casting {
     boolean own = voice.language().primary().equals(language.primary());
     String letters = romanizer.ascii(word.spoken());
     boolean keep = letters.isBlank() || own && !voice.language().primary().equals("en");
-    return keep ? word : new Cue.Word(letters, word.after(), word.from(), word.to());
+    return keep ? word : word.withSpoken(letters);
   }
 }

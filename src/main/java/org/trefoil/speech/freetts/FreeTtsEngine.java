@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.trefoil.speech.SpeechEngine;
@@ -41,17 +42,34 @@ public final class FreeTtsEngine implements SpeechEngine {
   }
 
   @Override
+  public Optional<Predicate<String>> dictionary(Voice voice) throws SpeechException {
+    return Optional.of(loaded(voice).pronouncer()::knows);
+  }
+
+  @Override
   public Synthesizer synthesizer(Voice voice) throws SpeechException {
+    VoiceData data = loaded(voice);
+    try {
+      return new FreeTtsSynthesizer(voice, new DiphoneVoice(voice.id(), data), data.pronouncer());
+    } catch (IOException failed) {
+      throw unreadable(voice, failed);
+    }
+  }
+
+  private VoiceData loaded(Voice voice) throws SpeechException {
     Optional<String> missing = missing(voice);
     if (missing.isPresent()) {
       throw new SpeechException(missing.get());
     }
     try {
-      VoiceData data = data(DATABASES.get(voice.id()));
-      return new FreeTtsSynthesizer(voice, new DiphoneVoice(voice.id(), data), data.pronouncer());
+      return data(DATABASES.get(voice.id()));
     } catch (IOException failed) {
-      throw new SpeechException("The voice \"" + voice.id() + "\" can't be read", failed);
+      throw unreadable(voice, failed);
     }
+  }
+
+  private static SpeechException unreadable(Voice voice, IOException failed) {
+    return new SpeechException("The voice \"" + voice.id() + "\" can't be read", failed);
   }
 
   /** How kevin16 says words; for tests. */

@@ -74,7 +74,7 @@ final class FreeTtsSynthesizer implements Synthesizer {
     List<Integer> sources = new ArrayList<>();
     List<String[]> phones = new ArrayList<>();
     for (int i = 0; i < phrase.words().size(); i++) {
-      for (Pronouncer.Piece piece : pronouncer.pieces(phrase.words().get(i).spoken())) {
+      for (Pronouncer.Piece piece : pronouncer.pieces(phrase.words().get(i))) {
         tokens.add(token(piece.name()));
         sources.add(i);
         phones.add(piece.phones().toArray(new String[0]));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trefoil.narration.Cue;
 
 /**
  * Words to phones: the lexicon first, then contractions, then its letter-to-sound rules, then
@@ -31,6 +32,7 @@ final class Pronouncer {
   private static final Pattern PARTS = Pattern.compile("['a-zA-Z]+|[0-9]");
   private static final Pattern NO_WORD =
       Pattern.compile("[^aeiouy']+|.*[^aeiouy']{" + (MOST_CONSONANTS + 1) + "}.*");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-zA-Z]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Letters that carry no detachable mark, and apostrophes and dashes of other fonts. */
@@ -65,6 +67,43 @@ final class Pronouncer {
 
   Pronouncer(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** The pieces of a word: by its phonemes where it has some, else by its letters. */
+  List<Piece> pieces(Cue.Word word) {
+    List<String> phones = IpaPhones.of(word.phonemes());
+    if (phones.isEmpty()) {
+      return pieces(word.spoken());
+    }
+    String letters = NO_LETTERS.matcher(plain(word.spoken())).replaceAll("");
+    return List.of(new Piece(letters.toLowerCase(Locale.ROOT), phones));
+  }
+
+  /**
+   * Whether all of a word stands in the lexicon, or follows from what stands there, so that nothing
+   * has to be guessed.
+   */
+  boolean knows(String written) {
+    String word = plain(written).toLowerCase(Locale.ROOT);
+    Matcher parts = PARTS.matcher(word);
+    boolean known = true;
+    while (known && parts.find()) {
+      known = knowsPart(parts.group());
+    }
+    return known;
+  }
+
+  private boolean knowsPart(String part) {
+    if (part.length() == 1 || part.length() > LONGEST) {
+      return part.length() == 1;
+    }
+    if (part.indexOf('\'') < 0) {
+      synchronized (lexicon) {
+        return lexicon.getPhones(part, null, false) != null;
+      }
+    }
+    return Contractions.phones(part, base -> knows(base) ? base(base) : List.of()).isPresent()
+        || knows(part.replace("'", ""));
   }
 
   /** The pieces of a word; none if it has nothing that can be said in English. */
