@@ -2,8 +2,10 @@ package org.trefoil.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.trefoil.check.Finding;
 import org.trefoil.lint.RuleBook;
 import org.trefoil.pipeline.Event;
 import org.trefoil.pipeline.Output;
@@ -107,16 +109,25 @@ final class JsonTeller implements Teller, Event.Visitor<Map<String, Object>> {
         "event", "checked",
         "file", event.file(),
         "validator", event.validator(),
-        "findings",
-            event.findings().stream()
-                .map(
-                    finding ->
-                        Json.object(
-                            "rule", finding.rule(),
-                            "severity", finding.severity().name().toLowerCase(Locale.ROOT),
-                            "place", finding.place(),
-                            "message", finding.message()))
-                .toList());
+        "findings", findings(event.findings()));
+  }
+
+  @Override
+  public Map<String, Object> proved(Event.Proved event) {
+    return Json.object(
+        "event", "proved", "file", event.file(), "findings", findings(event.findings()));
+  }
+
+  private static List<Map<String, Object>> findings(List<Finding> findings) {
+    return findings.stream().map(JsonTeller::finding).toList();
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    return Json.object(
+        "rule", finding.rule(),
+        "severity", finding.severity().name().toLowerCase(Locale.ROOT),
+        "place", finding.place(),
+        "message", finding.message());
   }
 
   /** A line goes out at once, so that whoever reads along knows. */

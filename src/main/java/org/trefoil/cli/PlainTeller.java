@@ -1,6 +1,7 @@
 package org.trefoil.cli;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.trefoil.check.Finding;
@@ -136,19 +137,23 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
     if (event.findings().isEmpty()) {
       return spoken("Checked " + event.file() + " with " + event.validator() + ": no fault.");
     }
+    return faults(event.file() + " fails " + event.validator(), event.findings());
+  }
+
+  /** That all is as it should be is the rule, and not told. */
+  @Override
+  public String proved(Event.Proved event) {
+    return event.findings().isEmpty()
+        ? ""
+        : faults(event.file() + " doesn't say what the text says", event.findings());
+  }
+
+  private static String faults(String what, List<Finding> findings) {
     StringBuilder lines =
-        new StringBuilder(
-            event.file()
-                + " fails "
-                + event.validator()
-                + ": "
-                + Amounts.count(event.findings().size(), "finding")
-                + ".");
-    for (Finding finding : event.findings().stream().limit(MANY).toList()) {
-      lines.append('\n').append(finding);
-    }
-    if (event.findings().size() > MANY) {
-      lines.append("\nand ").append(event.findings().size() - MANY).append(" more.");
+        new StringBuilder(what + ": " + Amounts.count(findings.size(), "finding") + ".");
+    findings.stream().limit(MANY).forEach(finding -> lines.append('\n').append(finding));
+    if (findings.size() > MANY) {
+      lines.append("\nand ").append(findings.size() - MANY).append(" more.");
     }
     return lines.toString();
   }

@@ -24,6 +24,9 @@ final class Tongues {
   private static final int LATIN_WORDS = 10;
   private static final int LETTERS = 4;
 
+  /** All letters before this one are Latin; to look others up takes longer. */
+  private static final int LATIN_ENDS = 0x250;
+
   /** Languages that a short text can be taken for each other. */
   private static final List<Set<String>> NEAR =
       List.of(
@@ -45,9 +48,10 @@ final class Tongues {
   private Tongues() {}
 
   static void check(Survey survey, Report report) {
+    SmallWords small = SmallWords.of(survey);
     for (Flow flow : survey.flows()) {
       if (!flow.language().isUndetermined()) {
-        new Scan(flow, report).run();
+        new Scan(flow, small, report).run();
       }
     }
   }
@@ -57,10 +61,12 @@ final class Tongues {
 
     private final Flow flow;
     private final String text;
+    private final SmallWords small;
     private final Report report;
     private final Set<UnicodeScript> own;
 
-    Scan(Flow flow, Report report) {
+    Scan(Flow flow, SmallWords small, Report report) {
+      this.small = small;
       this.flow = flow;
       this.text = flow.text();
       this.report = report;
@@ -71,7 +77,10 @@ final class Tongues {
       if (own.isEmpty()) {
         return;
       }
-      if (!otherScript() && words(text) >= WORDS_OF_A_SENTENCE) {
+      if (!otherScript()
+          && text.length() > 3 * WORDS_OF_A_SENTENCE
+          && words(text) >= WORDS_OF_A_SENTENCE
+          && !small.areUsualIn(text)) {
         otherLanguage();
       }
     }
@@ -84,7 +93,7 @@ final class Tongues {
       for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
         int c = text.codePointAt(i);
         if (Character.isLetter(c)) {
-          UnicodeScript its = UnicodeScript.of(c);
+          UnicodeScript its = c < LATIN_ENDS ? UnicodeScript.LATIN : UnicodeScript.of(c);
           boolean goesOn = its == script || isNeutral(its) || areJapanese(its, script);
           if (start >= 0 && !goesOn) {
             if (told(start, end, script)) {

@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.trefoil.check.DocumentWords;
+import java.util.concurrent.Callable;
 import org.trefoil.check.EpubValidation;
 import org.trefoil.check.Finding;
-import org.trefoil.check.PdfCheck;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.document.Document;
 import org.trefoil.lint.Configuration;
@@ -209,22 +209,30 @@ public final class Conversion implements Closeable {
   }
 
   /**
-   * Looks with our own eyes at files that were made: whether they are sound, and say what the text
-   * says. Quick, and told only when something is wrong.
+   * Looks with our own eyes at files that were made: whether they are sound, and whether they say
+   * what the text says, sentence by sentence; they are read back with other parsers for that.
+   * Quick, and told only when something is wrong.
    *
    * @return whether no fault was found
-   * @throws IOException when a file can't be read
+   * @throws IOException when a file can't be read back
    */
   public boolean check(Manuscript manuscript, Outcome outcome) throws IOException {
-    boolean sound = true;
-    for (Output output : outcome.outputs()) {
-      if (output.target() == Target.PDF) {
-        List<Finding> findings =
-            PdfCheck.check(output.file(), DocumentWords.of(manuscript.document()));
-        sound &= findings.isEmpty() || told(output, "our own checks", findings);
+    Document document = manuscript.document();
+    List<Callable<Event>> each = new ArrayList<>();
+    outcome.outputs().forEach(output -> each.addAll(Proof.of(document, output)));
+    try {
+      Stopwatch clock = new Stopwatch(manuscript.input(), telling);
+      boolean sound = true;
+      for (Event event : clock.time("prove", () -> Parallel.all(each))) {
+        sound &= Proof.isSound(event);
+        if (event instanceof Event.Proved || !Proof.isSound(event)) {
+          telling.event(event);
+        }
       }
+      return sound;
+    } catch (InterruptedException e) {
+      throw stopped();
     }
-    return sound;
   }
 
   /**

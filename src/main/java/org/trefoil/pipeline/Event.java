@@ -152,6 +152,24 @@ public sealed interface Event {
     }
   }
 
+  /**
+   * A finished file was held against the text that it was made of.
+   *
+   * @param file what was looked at
+   * @param findings where it says something else; empty when it says what the text says
+   */
+  record Proved(Path file, List<Finding> findings) implements Event {
+    public Proved {
+      Objects.requireNonNull(file);
+      findings = List.copyOf(findings);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.proved(this);
+    }
+  }
+
   /** One method a kind and no defaults: a new kind breaks every listener until it is handled. */
   interface Visitor<R> {
     R read(Read event);
@@ -167,5 +185,7 @@ public sealed interface Event {
     R mended(Mended event);
 
     R checked(Checked event);
+
+    R proved(Proved event);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.trefoil.check.EpubValidation;
 import org.trefoil.check.FileKind;
 import org.trefoil.check.Finding;
+import org.trefoil.check.PdfCheck;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.check.PdfValidation.Profile;
 
@@ -24,7 +25,7 @@ public final class Inspection {
   public static List<Event.Checked> of(Path file) throws IOException {
     return switch (FileKind.of(file)) {
       case EPUB -> List.of(checked(file, "EPUBCheck", EpubValidation.validate(file)));
-      case PDF -> List.of(pdf(file));
+      case PDF -> List.of(checked(file, "our own checks", PdfCheck.check(file)), pdf(file));
       case AUDIO, TEXT -> List.of();
     };
   }

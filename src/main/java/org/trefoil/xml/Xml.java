@@ -1,10 +1,14 @@
 package org.trefoil.xml;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -26,12 +30,19 @@ public final class Xml {
   /** How many elements, attributes and runs of text a document may hold. */
   public static final int MAX_NODES = 1_000_000;
 
+  /** How deep elements of a page may nest. */
+  private static final int MAX_DEPTH_OF_A_PAGE = 1_000;
+
+  private static final Pattern PLAIN_TYPE = Pattern.compile("<!DOCTYPE\\s+\\w+\\s*>");
+
   private final XMLStreamReader reader;
+  private final int depth;
   private final Deque<Open> open = new ArrayDeque<>();
   private int nodes;
 
-  private Xml(XMLStreamReader reader) {
+  private Xml(XMLStreamReader reader, int depth) {
     this.reader = reader;
+    this.depth = depth;
   }
 
   /** An element whose end has not been seen. */
@@ -51,16 +62,38 @@ public final class Xml {
    *     limits
    */
   public static XmlNode.Element read(byte[] bytes) throws XmlException {
+    return read(bytes, MAX_DEPTH);
+  }
+
+  private static XmlNode.Element read(byte[] bytes, int depth) throws XmlException {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
       try {
-        return new Xml(reader).root();
+        return new Xml(reader, depth).root();
       } finally {
         reader.close();
       }
     } catch (XMLStreamException e) {
       throw at(e.getLocation(), "This is not well-formed XML");
     }
+  }
+
+  /**
+   * Reads a page of a book, which nests as deep as the text does and may begin with a document type
+   * that names nothing but its root.
+   *
+   * @param page XHTML in UTF-8
+   * @return its root element
+   * @throws XmlException as {@link #read} does
+   */
+  public static XmlNode.Element readPage(byte[] page) throws XmlException {
+    byte[] plain = page.clone();
+    String start = new String(page, 0, Math.min(page.length, 1024), StandardCharsets.ISO_8859_1);
+    Matcher type = PLAIN_TYPE.matcher(start);
+    if (type.find()) {
+      Arrays.fill(plain, type.start(), type.end(), (byte) ' ');
+    }
+    return read(plain, MAX_DEPTH_OF_A_PAGE);
   }
 
   private static XMLInputFactory factory() {
@@ -96,8 +129,8 @@ public final class Xml {
 
   private void start() throws XmlException {
     count(1 + reader.getAttributeCount());
-    if (open.size() == MAX_DEPTH) {
-      throw refused("Elements nest deeper than " + MAX_DEPTH);
+    if (open.size() == depth) {
+      throw refused("Elements nest deeper than " + depth);
     }
     List<XmlNode.Attribute> attributes = new ArrayList<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {

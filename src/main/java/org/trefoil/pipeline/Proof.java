@@ -1,0 +1,38 @@
+package org.trefoil.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.trefoil.check.DocumentWords;
+import org.trefoil.check.Equivalence;
+import org.trefoil.check.PdfCheck;
+import org.trefoil.document.Document;
+
+/** What a finished file is put to after every conversion. */
+final class Proof {
+
+  private Proof() {}
+
+  /** The proofs and checks for a file. */
+  static List<Callable<Event>> of(Document document, Output output) {
+    Path file = output.file();
+    return switch (output.target()) {
+      case EPUB -> List.of(() -> new Event.Proved(file, Equivalence.ofBook(document, file)));
+      case PDF ->
+          List.of(
+              () -> new Event.Proved(file, Equivalence.ofPages(document, file)),
+              () ->
+                  new Event.Checked(
+                      file, "our own checks", PdfCheck.check(file, DocumentWords.of(document))));
+      default -> List.of();
+    };
+  }
+
+  /** Whether nothing was found. */
+  static boolean isSound(Event event) {
+    if (event instanceof Event.Proved proved) {
+      return proved.findings().isEmpty();
+    }
+    return !(event instanceof Event.Checked checked) || checked.findings().isEmpty();
+  }
+}
