@@ -19,6 +19,11 @@ public final class EpubValidation {
 
   private EpubValidation() {}
 
+  /** The version of EPUBCheck. */
+  public static String version() {
+    return EpubCheck.version();
+  }
+
   /**
    * Validates a book.
    *

@@ -1,12 +1,14 @@
 package org.trefoil.check;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -65,6 +67,20 @@ public final class PdfValidation {
   }
 
   private PdfValidation() {}
+
+  /** The version of veraPDF, as its own build wrote it down; empty when it can't be found. */
+  public static String version() {
+    Properties build = new Properties();
+    try (InputStream in =
+        PDFAParser.class.getResourceAsStream("/META-INF/maven/org.verapdf/core/pom.properties")) {
+      if (in != null) {
+        build.load(in);
+      }
+    } catch (IOException unreadable) {
+      build.clear();
+    }
+    return build.getProperty("version", "");
+  }
 
   /**
    * Holds a file against profiles.

@@ -15,6 +15,7 @@ import org.trefoil.pipeline.Conversion;
 import org.trefoil.pipeline.Manuscript;
 import org.trefoil.pipeline.Options;
 import org.trefoil.pipeline.Outcome;
+import org.trefoil.pipeline.Scrutiny;
 import org.trefoil.pipeline.Target;
 import org.trefoil.source.SourceException;
 import org.trefoil.speech.UnknownVoiceException;
@@ -87,6 +88,12 @@ final class ConvertCommand implements Command {
   @Option(names = "--verify", description = "Runs EPUBCheck and veraPDF on what was written.")
   private boolean verify;
 
+  @Option(
+      names = "--report",
+      description =
+          "Writes a report of all checks beside the files, for a publisher; runs --verify too.")
+  private boolean report;
+
   @Option(names = "--strict", description = "Writes nothing when the source has errors.")
   private boolean strict;
 
@@ -113,8 +120,9 @@ final class ConvertCommand implements Command {
     if (inputs.isEmpty()) {
       throw new UsageException("Name at least one Markdown file, or - for standard input");
     }
-    if (verify && unchecked) {
-      throw new UsageException("--verify and --no-verify contradict each other");
+    if ((verify || report) && unchecked) {
+      throw new UsageException(
+          (verify ? "--verify" : "--report") + " and --no-verify contradict each other");
     }
     Teller teller = teller(terminal);
     try (Conversion conversion = new Conversion(options(terminal.environment()), teller)) {
@@ -153,7 +161,11 @@ final class ConvertCommand implements Command {
               : entry.input().read(conversion, terminal);
       Outcome outcome = conversion.convert(manuscript, folder);
       ExitCode code = outcome.hasErrors() ? ExitCode.SOURCE : ExitCode.DONE;
-      return isSound(manuscript, outcome, conversion) ? code : code.or(ExitCode.CHECK);
+      boolean sound = isSound(manuscript, outcome, conversion);
+      if (report && !outcome.outputs().isEmpty()) {
+        conversion.report(manuscript, outcome, folder);
+      }
+      return sound ? code : code.or(ExitCode.CHECK);
     } catch (ConfigurationException e) {
       return failed(teller, name, ExitCode.USAGE, e);
     } catch (SourceException e) {
@@ -167,7 +179,7 @@ final class ConvertCommand implements Command {
   private boolean isSound(Manuscript manuscript, Outcome outcome, Conversion conversion)
       throws IOException {
     boolean sound = unchecked || conversion.check(manuscript, outcome);
-    return (!verify || conversion.verify(outcome)) && sound;
+    return (!verify && !report || conversion.verify(outcome)) && sound;
   }
 
   private static ExitCode failed(Teller teller, String input, ExitCode code, IOException e) {
@@ -201,7 +213,7 @@ final class ConvertCommand implements Command {
     if (pdf != null) {
       builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }
-    builder.scrutiny(strict ? text.scrutiny().strictly() : text.scrutiny());
+    builder.scrutiny(scrutiny());
     return builder.voices(voices).hosts(allowedHosts()).build();
   }
 
@@ -212,5 +224,11 @@ final class ConvertCommand implements Command {
       throw new UsageException(
           "--allow-host can't be " + e.getMessage() + "; name a host such as pictures.example.org");
     }
+  }
+
+  private Scrutiny scrutiny() throws UsageException {
+    Scrutiny plain = text.scrutiny();
+    Scrutiny strictly = strict ? plain.strictly() : plain;
+    return report ? strictly.reporting() : strictly;
   }
 }

@@ -118,6 +118,11 @@ final class JsonTeller implements Teller, Event.Visitor<Map<String, Object>> {
         "event", "proved", "file", event.file(), "findings", findings(event.findings()));
   }
 
+  @Override
+  public Map<String, Object> reported(Event.Reported event) {
+    return Json.object("event", "reported", "input", event.input(), "file", event.file());
+  }
+
   private static List<Map<String, Object>> findings(List<Finding> findings) {
     return findings.stream().map(JsonTeller::finding).toList();
   }

@@ -148,6 +148,11 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
         : faults(event.file() + " doesn't say what the text says", event.findings());
   }
 
+  @Override
+  public String reported(Event.Reported event) {
+    return spoken("Wrote " + event.file() + ".");
+  }
+
   private static String faults(String what, List<Finding> findings) {
     StringBuilder lines =
         new StringBuilder(what + ": " + Amounts.count(findings.size(), "finding") + ".");

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.trefoil.check.EpubValidation;
 import org.trefoil.check.Finding;
 import org.trefoil.check.PdfValidation;
+import org.trefoil.check.statement.Statement;
 import org.trefoil.document.Document;
 import org.trefoil.lint.Configuration;
 import org.trefoil.lint.Linter;
@@ -48,6 +49,9 @@ public final class Conversion implements Closeable {
   private final Leaves leaves;
   private Staging staging;
   private boolean closed;
+
+  /** What looked at the files of the last text. */
+  private final List<Event> looks = new ArrayList<>();
 
   /**
    * Prepares to convert any number of texts.
@@ -156,12 +160,38 @@ public final class Conversion implements Closeable {
 
   /** The files that converting a file would write to a folder. */
   public List<Path> targets(Path file, Path folder) {
-    return leaves.targets(FileNames.ofFile(file), folder);
+    return targets(FileNames.ofFile(file), folder);
   }
 
   /** The files that converting a text would write to a folder. */
   public List<Path> targets(Manuscript manuscript, Path folder) {
-    return leaves.targets(manuscript.name(), folder);
+    return targets(manuscript.name(), folder);
+  }
+
+  private List<Path> targets(String name, Path folder) {
+    List<Path> targets = new ArrayList<>(leaves.targets(name, folder));
+    if (options.scrutiny().report()) {
+      Reports.names(name).forEach(report -> targets.add(folder.resolve(report)));
+    }
+    return targets;
+  }
+
+  /**
+   * Writes what was found by {@link #check} and {@link #verify} in the files of the last text, and
+   * what they claim, as a page and as JSON.
+   *
+   * @param folder where the report goes, beside the files
+   * @throws IOException when the environment fails
+   */
+  public void report(Manuscript manuscript, Outcome outcome, Path folder) throws IOException {
+    Statement statement = Reports.statement(manuscript, outcome, List.copyOf(looks));
+    try (Staging place = open(folder)) {
+      Reports.write(statement, manuscript.name(), place);
+      place.commit();
+    }
+    for (String name : Reports.names(manuscript.name())) {
+      telling.event(new Event.Reported(manuscript.input(), folder.resolve(name)));
+    }
   }
 
   /**
@@ -178,6 +208,7 @@ public final class Conversion implements Closeable {
     Stopwatch clock = new Stopwatch(manuscript.input(), telling);
     Report report = manuscript.report();
     List<Output> outputs = List.of();
+    looks.clear();
     try (Staging place = open(folder)) {
       Assets assets =
           clock.time("assets", () -> Pictures.load(manuscript.document(), options.hosts(), report));
@@ -225,6 +256,7 @@ public final class Conversion implements Closeable {
       boolean sound = true;
       for (Event event : clock.time("prove", () -> Parallel.all(each))) {
         sound &= Proof.isSound(event);
+        looks.add(event);
         if (event instanceof Event.Proved || !Proof.isSound(event)) {
           telling.event(event);
         }
@@ -268,7 +300,9 @@ public final class Conversion implements Closeable {
   }
 
   private boolean told(Output output, String validator, List<Finding> findings) {
-    telling.event(new Event.Checked(output.file(), validator, findings));
+    Event.Checked checked = new Event.Checked(output.file(), validator, findings);
+    looks.add(checked);
+    telling.event(checked);
     return findings.isEmpty();
   }
 

@@ -170,6 +170,24 @@ public sealed interface Event {
     }
   }
 
+  /**
+   * A report of all checks stands beside the files.
+   *
+   * @param input what messages call the source
+   * @param file the report
+   */
+  record Reported(String input, Path file) implements Event {
+    public Reported {
+      Objects.requireNonNull(input);
+      Objects.requireNonNull(file);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reported(this);
+    }
+  }
+
   /** One method a kind and no defaults: a new kind breaks every listener until it is handled. */
   interface Visitor<R> {
     R read(Read event);
@@ -187,5 +205,7 @@ public sealed interface Event {
     R checked(Checked event);
 
     R proved(Proved event);
+
+    R reported(Reported event);
   }
 }

@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param rules a file that says which findings matter how much; by default {@code .trefoil.yaml}
  *     beside the source, if there is one
  * @param strict whether nothing is made of a source that has errors; by default not
+ * @param report whether a report of all checks stands beside the files; by default not
  */
-public record Scrutiny(Optional<Path> rules, boolean strict) {
+public record Scrutiny(Optional<Path> rules, boolean strict, boolean report) {
 
   /** What is usual. */
-  public static final Scrutiny DEFAULT = new Scrutiny(Optional.empty(), false);
+  public static final Scrutiny DEFAULT = new Scrutiny(Optional.empty(), false, false);
 
   /** Checks that nothing is missing. */
   public Scrutiny {
@@ -23,11 +24,16 @@ public record Scrutiny(Optional<Path> rules, boolean strict) {
 
   /** The same with a file that decides about rules. */
   public Scrutiny by(Path file) {
-    return new Scrutiny(Optional.of(file), strict);
+    return new Scrutiny(Optional.of(file), strict, report);
   }
 
   /** The same, making nothing of a source that has errors. */
   public Scrutiny strictly() {
-    return new Scrutiny(rules, true);
+    return new Scrutiny(rules, true, report);
+  }
+
+  /** The same, with a report of all checks beside the files. */
+  public Scrutiny reporting() {
+    return new Scrutiny(rules, strict, true);
   }
 }
