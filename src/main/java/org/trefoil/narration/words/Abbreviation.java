@@ -9,15 +9,22 @@ final class Abbreviation implements Rule {
   private static final int ADDRESS = 10;
 
   private final Table table = Table.read("en/abbreviations");
+  private final Starts starts = new Starts(table);
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
+    if (!starts.at(tokens.at(at))) {
+      return 0;
+    }
+    Token glued = tokens.at(at - 1);
+    boolean bare = !glued.is("/") && !glued.is("_") && !glued.is(".") && !glued.is("@");
     for (int parts = MOST_PARTS; parts > 0; parts--) {
       int end = at + 2 * parts - 1;
       List<List<String>> rows = table.rows(key(tokens, at, parts));
-      boolean dot = tokens.at(end).is(".") && !tokens.at(end + 1).word();
+      Token more = tokens.at(end + 1);
+      boolean dot = tokens.at(end).is(".") && (!more.word() || more.is("s"));
       for (List<String> row : rows) {
-        if ((dot || row.get(3).equals("bare"))
+        if ((dot || bare && row.get(3).equals("bare"))
             && fits(row.get(1), tokens, at, dot ? end + 1 : end)) {
           return say(row.get(2), tokens, at, dot ? end + 1 : end, dot, out);
         }
@@ -49,10 +56,15 @@ final class Abbreviation implements Rule {
       case "capital" -> next.capitalised();
       case "name" -> next.capitalised() && !(before.capitalised() && !titled(before));
       case "street" -> before.capitalised() && !next.digits();
-      case "address" -> before.capitalised() && addressed(tokens, at) && !next.small();
+      case "address" ->
+          (before.capitalised() || before.value().matches("st|nd|rd|th"))
+              && addressed(tokens, at)
+              && !next.small();
       case "compass" ->
           next.capitalised() && tokens.at(at - 2).digits() && tokens.at(at - 1).space();
       case "state" -> tokens.at(at - 2).is(",") && tokens.at(at - 3).capitalised();
+      case "ordinal" -> tokens.wordBefore(at).value().matches("st|nd|rd|th");
+      case "of" -> next.is("of");
       case "by" -> next.is("by");
       case "edition" -> next.is("ed");
       default -> throw new IllegalStateException("Unknown condition " + condition);
@@ -79,6 +91,14 @@ final class Abbreviation implements Rule {
   }
 
   private static int say(String said, Tokens tokens, int at, int end, boolean dot, Saying out) {
+    if (dot && tokens.at(end).is("s")) {
+      out.say(said + "'s", tokens.from(at), tokens.to(end, 1));
+      return end + 1 - at;
+    }
+    if (dot && Marks.apostrophe(tokens.at(end)) && tokens.at(end + 1).is("s")) {
+      out.say(said + "'s", tokens.from(at), tokens.to(end, 2));
+      return end + 2 - at;
+    }
     out.say(said, tokens.from(at), tokens.to(at, end - at));
     if (dot && tokens.lastWord(end)) {
       out.pause(".");

@@ -56,6 +56,9 @@ final class Clock implements Rule {
   }
 
   private static String hours(int hour, int minutes, boolean named) {
+    if (hour == 0 && minutes == 0 && !named) {
+      return "midnight";
+    }
     String said = Figure.WORDS.cardinal(hour);
     if (minutes > 0) {
       return said + (minutes < 10 ? " oh " : " ") + Figure.WORDS.cardinal(minutes);
@@ -139,10 +142,11 @@ final class Clock implements Rule {
     if (first.equals("am") || first.equals("pm")) {
       return at + 1;
     }
+    int m = tokens.skipSpace(at + 2);
     boolean dotted =
         (first.equals("a") || first.equals("p"))
             && tokens.at(at + 1).is(".")
-            && tokens.at(at + 2).value().equalsIgnoreCase("m");
-    return dotted ? at + (tokens.at(at + 3).is(".") ? 4 : 3) : 0;
+            && tokens.at(m).value().equalsIgnoreCase("m");
+    return dotted ? m + (tokens.at(m + 1).is(".") ? 2 : 1) : 0;
   }
 }

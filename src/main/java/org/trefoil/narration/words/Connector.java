@@ -34,7 +34,8 @@ final class Connector implements Rule {
 
   /** Whether it must be a range even with a hyphen. */
   private static boolean sure(Tokens tokens, int left, int right) {
-    Token last = tokens.at(left);
+    boolean dot = tokens.at(left).is(".");
+    Token last = tokens.at(dot ? left - 1 : left);
     boolean clocks = clock(tokens, left - 1) && clock(tokens, right + 1);
     boolean percents = last.is("%") && tokens.at(right).digits();
     boolean halves = meridiem(last) && (tokens.at(right).digits() || noon(tokens.at(right)));

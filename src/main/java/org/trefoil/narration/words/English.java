@@ -18,7 +18,7 @@ final class English implements Verbalizer {
   English(DateOrder order) {
     Units units = new Units();
     Rule electronic = new Electronic(vocabulary);
-    Rule money = new Money();
+    Rule money = new Money(units);
     Rule measure = new Measure(units);
     rules =
         new RuleBook()
@@ -36,7 +36,7 @@ final class English implements Verbalizer {
             .add("version", new Dotted(), DIGITS, WORD)
             .add("power", new Powers(units), DIGITS, SYMBOL)
             .add("angle", new Angle(), DIGITS)
-            .add("ordinal", new Suffixed(), DIGITS)
+            .add("ordinal", new Suffixed(units), DIGITS)
             .add("measure", measure, DIGITS, SYMBOL)
             .add("fraction", new Fraction(), DIGITS)
             .add("range", new Range(), DIGITS)

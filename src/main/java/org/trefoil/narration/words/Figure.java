@@ -56,7 +56,8 @@ record Figure(String whole, String fraction, boolean grouped, int count) {
     boolean sure = mark.equals(",") || mark.equals("'") || GROUP_SPACES.contains(mark);
     boolean twice = group(tokens, at + 3, mark);
     boolean dots = mark.equals(".") && !group(tokens, at + 5, mark);
-    return sure || twice && (mark.equals(" ") || dots) ? mark : "";
+    boolean zeros = mark.equals(" ") && tokens.at(at + 2).is("000");
+    return sure || zeros || twice && (mark.equals(" ") || dots) ? mark : "";
   }
 
   private static boolean group(Tokens tokens, int i, String mark) {

@@ -74,8 +74,10 @@ final class Fraction implements Rule {
     String said = first.cardinal() + " over " + second.cardinal();
     if (first.yearLike() && (season(second) || second.yearLike())) {
       said = Figure.WORDS.year(first.value()) + " " + year(second);
+    } else if (first.yearLike()) {
+      said = Figure.WORDS.year(first.value()) + " slash " + second.cardinal();
     } else if (first.whole().equals(second.whole())) {
-      said = first.cardinal() + " " + second.cardinal();
+      said = first.cardinal() + " out of " + second.cardinal();
     }
     out.say(said, tokens.from(at), tokens.to(at, 3));
     return 3;

@@ -10,6 +10,9 @@ final class HexAddress implements Rule {
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
+    if (!tokens.at(at + 1).is(":") && !tokens.at(at + 2).is(":")) {
+      return 0;
+    }
     int end = at;
     int colons = 0;
     boolean letters = false;

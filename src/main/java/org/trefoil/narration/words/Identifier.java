@@ -12,6 +12,9 @@ final class Identifier {
    * small letter several capitals, and it isn't a family name such as McDonald.
    */
   static boolean mixed(String value) {
+    if (value.chars().skip(1).noneMatch(Character::isUpperCase)) {
+      return false;
+    }
     boolean cased = value.chars().allMatch(c -> c < 0x80 && Character.isLetter(c));
     return cased
         && value.matches(".*[a-z][A-Z].*|[A-Z]{2,}[a-z]{2,}|[a-z][A-Z]{2,}")

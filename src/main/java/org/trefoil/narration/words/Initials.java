@@ -13,12 +13,20 @@ final class Initials implements Rule {
     if (letters == 0 || letters == 1 && !beforeName(tokens, at)) {
       return 0;
     }
-    for (int i = 0; i < letters; i++) {
-      Token letter = tokens.at(at + 2 * i);
-      out.say(letter.value().toUpperCase(Locale.ROOT), letter.from(), letter.to());
-    }
     int end = at + 2 * letters - 1;
     boolean dot = tokens.at(end).is(".");
+    boolean plural = dot && tokens.at(end + 1).is("s") && tokens.at(at).capitals();
+    boolean whose = dot && Marks.apostrophe(tokens.at(end + 1)) && tokens.at(end + 2).is("s");
+    for (int i = 0; i < letters; i++) {
+      Token letter = tokens.at(at + 2 * i);
+      boolean last = i == letters - 1;
+      String name = letter.value().toUpperCase(Locale.ROOT);
+      int to = last && whose ? tokens.to(end, 3) : last && plural ? tokens.to(end, 2) : letter.to();
+      out.say(last && (whose || plural) ? name + "'s" : name, letter.from(), to);
+    }
+    if (whose || plural) {
+      return end + (whose ? 3 : 2) - at;
+    }
     if (dot && tokens.lastWord(end + 1)) {
       out.pause(".");
     }
@@ -32,7 +40,8 @@ final class Initials implements Rule {
       count++;
       i += 2;
     }
-    boolean open = count > 0 && count < MOST && letter(tokens.at(i));
+    boolean plural = tokens.at(i).is("s") && tokens.at(at).capitals();
+    boolean open = count > 0 && count < MOST && letter(tokens.at(i)) && !plural;
     return open ? count + 1 : count;
   }
 

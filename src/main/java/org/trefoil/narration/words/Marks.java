@@ -37,6 +37,10 @@ final class Marks {
     return APOSTROPHES.indexOf(c) >= 0;
   }
 
+  static boolean apostrophe(Token token) {
+    return token.symbol() && apostrophe(token.value().codePointAt(0));
+  }
+
   static boolean opens(Token token) {
     return token.symbol() && OPENING.contains(token.value());
   }

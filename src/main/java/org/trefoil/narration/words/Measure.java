@@ -4,19 +4,34 @@ package org.trefoil.narration.words;
 final class Measure implements Rule {
 
   private final Units units;
+  private final Per per;
+  private final Table scales = Table.read("en/scales");
 
   Measure(Units units) {
     this.units = units;
+    this.per = new Per(units);
   }
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    Quantity quantity = Quantity.at(tokens, at);
+    Quantity quantity = scaled(tokens, at, Quantity.at(tokens, at));
     if (quantity == null || Range.glued(tokens, at)) {
       return 0;
     }
     int taken = feet(tokens, at, quantity, out);
     return taken > 0 ? taken : unit(tokens, at, quantity, out);
+  }
+
+  /** The quantity with the word for a great number that may stand between it and a unit. */
+  private Quantity scaled(Tokens tokens, int at, Quantity quantity) {
+    int word = quantity == null ? at : at + quantity.count() + 1;
+    Token scale = tokens.at(word);
+    boolean great = scale.value().length() > 3 && scales.has(scale.value());
+    if (!great || !tokens.at(word - 1).space() || units.at(tokens, word + 2) == null) {
+      return quantity;
+    }
+    String said = quantity.said() + " " + scales.cell(scale.value(), 1);
+    return new Quantity(said, false, word + 1 - at);
   }
 
   private int unit(Tokens tokens, int at, Quantity quantity, Saying out) {
@@ -30,16 +45,11 @@ final class Measure implements Rule {
     int end = from + unit.count();
     boolean one = quantity.one() || hyphen || attributive(tokens, at, end);
     String name = one ? unit.one() : unit.many();
-    String per = per(tokens, end);
     out.say(quantity.said() + " " + name, tokens.from(at), tokens.to(at, end - at));
     if (unit.dot() && tokens.lastWord(end)) {
       out.pause(".");
     }
-    if (per.isEmpty()) {
-      return end - at;
-    }
-    out.say(per, tokens.from(end), tokens.to(end, 1));
-    return end + 1 - at;
+    return end - at + per.say(tokens, end, out);
   }
 
   /** The m after hours stands for minutes. */
@@ -58,18 +68,12 @@ final class Measure implements Rule {
         && !Groups.in("function", next);
   }
 
-  /** What a slash before a word or a number means after a measure. */
-  static String per(Tokens tokens, int slash) {
-    Token next = tokens.at(slash + 1);
-    boolean consumption = next.digits() && tokens.afterSpace(slash + 2).is("km");
-    return tokens.at(slash).is("/") && (next.small() || consumption) ? "per" : "";
-  }
-
   /** Feet and inches by their primes, straight or not. */
   private static int feet(Tokens tokens, int at, Quantity quantity, Saying out) {
     int mark = at + quantity.count();
     int next = tokens.skipSpace(mark + 1);
-    boolean foot = prime(tokens.at(mark)) && !tokens.at(mark + 1).word();
+    boolean by = tokens.at(mark + 1).is("x") && tokens.at(mark + 2).digits();
+    boolean foot = prime(tokens.at(mark)) && (!tokens.at(mark + 1).word() || by);
     Quantity second = foot ? Quantity.at(tokens, next) : null;
     String said = length(quantity, "foot", "feet");
     int end = mark + 1;
@@ -77,7 +81,8 @@ final class Measure implements Rule {
       said += " " + length(second, "inch", "inches");
       end = next + second.count() + 1;
     } else if (inch(tokens.at(mark)) && !quoted(tokens, at, mark)) {
-      said = length(quantity, "inch", "inches");
+      boolean one = quantity.one() || attributive(tokens, at, end);
+      said = quantity.said() + (one ? " inch" : " inches");
     } else if (!foot) {
       return 0;
     }

@@ -7,8 +7,14 @@ final class Money implements Rule {
 
   private static final int LONGEST_SIGN = 3;
 
+  private final Per per;
   private final Table currencies = Table.read("en/currencies");
+  private final Starts starts = new Starts(Table.read("en/currencies"));
   private final Table scales = Table.read("en/scales");
+
+  Money(Units units) {
+    this.per = new Per(units);
+  }
 
   /** An amount where it stands: its words without the currency, and where it ends. */
   private record Amount(Figure figure, String scale, int end) {}
@@ -41,7 +47,8 @@ final class Money implements Rule {
 
   /** How many tokens the sign or code of a currency takes; 0 if none stands here. */
   private int sign(Tokens tokens, int at) {
-    for (int length = LONGEST_SIGN; length > 0; length--) {
+    int longest = starts.at(tokens.at(at)) ? LONGEST_SIGN : 0;
+    for (int length = longest; length > 0; length--) {
       boolean cut = tokens.at(at + length - 1).word() && tokens.at(at + length).word();
       if (!cut && currencies.has(key(tokens, at, length))) {
         return length;
@@ -59,13 +66,18 @@ final class Money implements Rule {
   }
 
   /** Where the second number of a range stands; 0 if there is none. */
-  private static int second(Tokens tokens, int dash, String key) {
+  private int second(Tokens tokens, int dash, String key) {
+    boolean to = tokens.afterSpace(dash).is("to") && tokens.at(dash + 2).space();
+    if (to && tokens.at(dash + 3).digits()) {
+      Amount last = amount(tokens, dash + 3, true);
+      return last.scale().isEmpty() ? 0 : dash + 3;
+    }
     int number = tokens.at(dash + 1).is(key) ? dash + 2 : dash + 1;
     return tokens.at(dash).dash() && Figure.starts(tokens, number) ? number : 0;
   }
 
   private Amount amount(Tokens tokens, int number, boolean spaced) {
-    Figure figure = Figure.at(tokens, number);
+    Figure figure = figure(tokens, number);
     int after = number + figure.count();
     int at = tokens.at(after).is("-") ? after + 1 : tokens.skipSpace(after);
     String value = tokens.at(at).value();
@@ -90,14 +102,9 @@ final class Money implements Rule {
     return finish(said, tokens, at, end, out);
   }
 
-  private static int finish(String said, Tokens tokens, int at, int end, Saying out) {
+  private int finish(String said, Tokens tokens, int at, int end, Saying out) {
     out.say(said, tokens.from(at), tokens.to(at, end - at));
-    String per = Measure.per(tokens, end);
-    if (per.isEmpty()) {
-      return end - at;
-    }
-    out.say(per, tokens.from(end), tokens.to(end, 1));
-    return end + 1 - at;
+    return end - at + per.say(tokens, end, out);
   }
 
   /** An amount with its currency behind it: 5 €, 12,50 EUR, 20 million USD. */
@@ -117,6 +124,14 @@ final class Money implements Rule {
             ? plain(amount.figure(), names, one)
             : amount.figure().cardinal() + " " + amount.scale() + " " + names.get(2);
     return finish(said, tokens, at, from + length, out);
+  }
+
+  /** A number, also with its dots and its comma as the continent of Europe sets them. */
+  private static Figure figure(Tokens tokens, int at) {
+    Numeral numeral = tokens.at(at).digits() ? Numeral.at(tokens, at, ",") : null;
+    return numeral != null && numeral.grouped() && numeral.fraction().length() == 2
+        ? new Figure(numeral.whole(), numeral.fraction(), true, numeral.count())
+        : Figure.at(tokens, at);
   }
 
   /** The amount at digits, which may have a comma before its cents. */

@@ -36,7 +36,9 @@ final class MonthDay implements Rule {
   private static int monthAlone(Tokens tokens, int at, int end, String month, Saying out) {
     boolean year = Months.year(tokens, end) > 0;
     boolean range = tokens.at(end).dash() && !Months.name(tokens.at(end + 1)).isEmpty();
-    return year || end > at + 1 || range ? Months.say(month, tokens, at, end, out) : 0;
+    int mark = tokens.skipSpace(end);
+    boolean shortened = Marks.apostrophe(tokens.at(mark)) && tokens.at(mark + 1).digits();
+    return year || end > at + 1 || range || shortened ? Months.say(month, tokens, at, end, out) : 0;
   }
 
   /** Whether the number counts something that happened in the month: in May 10 ships came. */

@@ -33,6 +33,15 @@ final class NumericDate implements Rule {
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Token mark = tokens.at(at + 1);
+    if (brief(tokens, at)) {
+      return withoutYear(tokens, at, out);
+    }
+    if (yearAndMonth(tokens, at)) {
+      Date date = new Date(tokens.at(at).number(), tokens.at(at + 2).number(), 1);
+      String year = Figure.WORDS.year(date.year());
+      out.say(Months.name(date.month()) + " " + year, tokens.from(at), tokens.to(at, 3));
+      return 3;
+    }
     if (!three(tokens, at, mark) || glued(tokens.at(at - 1)) || tokens.at(at + 5).dash()) {
       return 0;
     }
@@ -45,6 +54,51 @@ final class NumericDate implements Rule {
     }
     out.say(date.said(), tokens.from(at), tokens.to(at, 5));
     return 5 + clock(tokens, at + 5, out);
+  }
+
+  /** Whether a year and a month stand here, 2020-01, and not two years. */
+  private static boolean yearAndMonth(Tokens tokens, int at) {
+    int year = tokens.at(at).number();
+    int month = tokens.at(at + 2).number();
+    return tokens.at(at + 1).is("-")
+        && tokens.at(at + 2).value().startsWith("0")
+        && month >= 1
+        && month <= 12
+        && year >= 1900
+        && year <= 2099
+        && month <= year % 100
+        && !tokens.at(at + 3).dash()
+        && !tokens.at(at + 3).word()
+        && !glued(tokens.at(at - 1));
+  }
+
+  /** Whether a day and a month alone stand here, as a zero before one of them shows. */
+  private static boolean brief(Tokens tokens, int at) {
+    Token first = tokens.at(at);
+    Token second = tokens.at(at + 2);
+    boolean zero = first.value().startsWith("0") || second.value().startsWith("0");
+    return tokens.at(at + 1).is("/")
+        && zero
+        && first.value().length() == 2
+        && second.value().length() == 2
+        && small(second) > 0
+        && !glued(tokens.at(at - 1))
+        && !tokens.at(at + 3).is("/")
+        && !tokens.at(at + 3).word();
+  }
+
+  private int withoutYear(Tokens tokens, int at, Saying out) {
+    int first = tokens.at(at).number();
+    int second = tokens.at(at + 2).number();
+    boolean monthFirst = order == DateOrder.MONTH_FIRST;
+    Date date = monthFirst ? new Date(2000, first, second) : new Date(2000, second, first);
+    Date sound = date.sound() ? date : date.turned();
+    if (!sound.sound()) {
+      return 0;
+    }
+    String day = Figure.WORDS.ordinal(sound.day());
+    out.say(Months.name(sound.month()) + " " + day, tokens.from(at), tokens.to(at, 3));
+    return 3;
   }
 
   private static boolean glued(Token before) {

@@ -28,7 +28,10 @@ final class Range implements Rule {
   static boolean glued(Tokens tokens, int at) {
     Token before = tokens.at(at - 1);
     boolean code = before.is("-") && tokens.at(at - 2).digits() && tokens.at(at - 3).word();
-    return before.word() || before.is("_") || code;
+    Token first = tokens.at(at - 2);
+    boolean measured = first.digits() || first.is("'") || first.is("\u2032") || first.is("\"");
+    boolean follows = measured && before.value().matches("[xXhm]");
+    return before.word() && !follows || before.is("_") || code;
   }
 
   private static boolean coded(Token digits) {
@@ -51,7 +54,7 @@ final class Range implements Rule {
       Tokens tokens, int at, int mark, int second, Figure first, Saying out) {
     Figure last = Figure.at(tokens, second);
     boolean years = first.yearLike() && last.count() == 1;
-    boolean shortened = years && last.whole().length() == 2;
+    boolean shortened = years && shortened(first, last);
     boolean hyphen = tokens.at(mark).is("-");
     if (hyphen && !rises(first, last, shortened) && !score(tokens, at, first, last)
         || tokens.at(second + last.count()).is("-") && tokens.at(second + 2).digits()) {
@@ -63,11 +66,22 @@ final class Range implements Rule {
       out.say(from + " to", tokens.from(at), tokens.to(at, second - at));
       return second - at;
     }
+    if (last.whole().equals("00")) {
+      String year = Figure.WORDS.year(first.value() / 100 * 100 + 100);
+      out.say(from + " to " + year, tokens.from(at), tokens.to(at, second + 1 - at));
+      return second + 1 - at;
+    }
     String oh = last.whole().startsWith("0") ? "oh " : "";
     String to = Figure.WORDS.cardinal(Long.parseLong(last.whole()));
     int count = second + 1 - at;
     out.say(from + " to " + oh + to, tokens.from(at), tokens.to(at, count));
     return count;
+  }
+
+  /** Whether the last number is the end of a later year. */
+  private static boolean shortened(Figure first, Figure last) {
+    int length = last.whole().length();
+    return length == 2 || length == 1 && last.value() > first.value() % 10;
   }
 
   private static boolean rises(Figure first, Figure last, boolean shortened) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Roman implements Rule {
 
   private static final String LETTERS = "IVXLCDM";
+  private static final String NUMERALS = "IVXLCDMivxlcdm";
   private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
   private static final int LONGEST = 12;
 
@@ -20,19 +21,25 @@ final class Roman implements Rule {
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Token token = tokens.at(at);
+    int first = token.value().codePointAt(0);
+    boolean sign = Character.getType(first) == Character.LETTER_NUMBER;
+    if (!sign && NUMERALS.indexOf(first) < 0) {
+      return 0;
+    }
     boolean possessive = token.value().endsWith("'s");
     String numeral = plain(bare(token.value()));
     boolean ordinal = numeral.length() > 2 && numeral.matches("[IVXLCDM]+(th|st|nd|rd)");
     numeral = ordinal ? numeral.substring(0, numeral.length() - 2) : numeral;
-    int value = value(numeral.toUpperCase(Locale.ROOT));
+    String capitals = numeral.toUpperCase(Locale.ROOT);
+    boolean mixed = !numeral.equals(capitals) && !numeral.equals(numeral.toLowerCase(Locale.ROOT));
+    int value = mixed ? 0 : value(capitals);
     if (value == 0 || tokens.at(at - 1).word() || tokens.at(at - 1).digits()) {
       return 0;
     }
-    boolean single = Character.getType(token.value().codePointAt(0)) == Character.LETTER_NUMBER;
     String said =
         ordinal
             ? Figure.WORDS.ordinal(value)
-            : single ? Figure.WORDS.cardinal(value) : said(tokens, at, numeral, value);
+            : sign ? Figure.WORDS.cardinal(value) : said(tokens, at, numeral, value);
     if (said.isEmpty()) {
       return 0;
     }
@@ -60,16 +67,49 @@ final class Roman implements Rule {
     if (Groups.in("ranked", tokens.afterSpace(at + 1)) && surely(numeral)) {
       return Figure.WORDS.ordinal(value);
     }
-    boolean ruled = before.capitalised() && Groups.in("ruler", tokens.wordBefore(at - 2));
+    boolean pronoun = numeral.equals("I") && Groups.in("pronounverbs", tokens.afterSpace(at + 1));
+    boolean ruled =
+        !pronoun && before.capitalised() && Groups.in("ruler", tokens.wordBefore(at - 2));
     if (ruled && numeral.matches("[IVX]+")
         || kind.equals("ordinal") && reigns(tokens, at, numeral)) {
       return "the " + Figure.WORDS.ordinal(value);
+    }
+    if (listed(tokens, at, numeral)) {
+      return Figure.WORDS.cardinal(value);
     }
     if (kind.equals("cardinal") && counts(tokens, at, numeral, before)
         || named(tokens, at, numeral)) {
       return Figure.WORDS.cardinal(value);
     }
     return surely(numeral) && numeral.length() > 2 ? year(value) : "";
+  }
+
+  /** Whether it is one of several numerals in a row: I, II and III. */
+  private static boolean listed(Tokens tokens, int at, String numeral) {
+    boolean one = numeral.length() > 1 && looksLike(tokens.at(over(tokens, at, -1)));
+    return numeral.matches("[IVX]+")
+        && (one
+            || several(tokens.at(over(tokens, at, 1)))
+            || several(tokens.at(over(tokens, at, -1))));
+  }
+
+  private static boolean several(Token token) {
+    return token.value().length() > 1 && token.capitals() && looksLike(token);
+  }
+
+  /** The index of the next word in a direction over a comma, spaces and an and. */
+  private static int over(Tokens tokens, int at, int step) {
+    int i = at + step;
+    boolean comma = false;
+    for (int k = 0; k < 4 && !numeralOrEnd(tokens.at(i)); k++) {
+      comma |= tokens.at(i).is(",") || tokens.at(i).is("and") || tokens.at(i).is("or");
+      i += step;
+    }
+    return comma ? i : -1;
+  }
+
+  private static boolean numeralOrEnd(Token token) {
+    return !token.space() && !token.is(",") && !token.is("and") && !token.is("or");
   }
 
   private static String year(int value) {

@@ -9,13 +9,24 @@ final class Suffixed implements Rule {
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
   private static final String OPERATORS = "=+-\u2212*/^<>\u00D7";
 
+  private final Per per;
+
+  Suffixed(Units units) {
+    this.per = new Per(units);
+  }
+
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Figure figure = Figure.at(tokens, at);
     int after = at + figure.count();
     String letters = tokens.at(after).value().toLowerCase(Locale.ROOT);
     if (letters.equals("x") && times(tokens, after)) {
-      return say(figure.cardinal() + " times", tokens, at, figure.count() + 1, out);
+      int count = say(figure.cardinal() + " times", tokens, at, figure.count() + 1, out);
+      return count + per.say(tokens, after + 1, out);
+    }
+    String scale = Range.glued(tokens, at) ? "" : scale(tokens, figure, after);
+    if (!scale.isEmpty()) {
+      return say(figure.cardinal() + " " + scale, tokens, at, figure.count() + 1, out);
     }
     if (figure.value() < 0) {
       return 0;
@@ -24,7 +35,7 @@ final class Suffixed implements Rule {
       return say(Figure.WORDS.ordinal(figure.value()), tokens, at, figure.count() + 1, out);
     }
     int s = tokens.at(after).is("'") || tokens.at(after).is("\u2019") ? 1 : 0;
-    boolean decade = figure.value() % 10 == 0 && figure.value() > 10;
+    boolean decade = figure.value() % 10 == 0 || figure.value() == 1;
     if (!tokens.at(after + s).is("s") || s == 0 && !decade) {
       return 0;
     }
@@ -33,10 +44,27 @@ final class Suffixed implements Rule {
     return say(end, tokens, at, figure.count() + s + 1, out);
   }
 
+  /** The scale that a letter glued to a number stands for: 100k, 1.5M; empty for other letters. */
+  private static String scale(Tokens tokens, Figure figure, int after) {
+    boolean counts = tokens.afterSpace(after + 1).small();
+    boolean great = figure.value() >= 20 || !figure.isWhole();
+    return switch (tokens.at(after).value()) {
+      case "k" -> "thousand";
+      case "K" -> great ? "thousand" : "";
+      case "M" -> counts || !figure.isWhole() ? "million" : "";
+      case "B" -> counts && !figure.isWhole() ? "billion" : "";
+      case "bn" -> "billion";
+      default -> "";
+    };
+  }
+
   /** Whether an x after a number says how often, and isn't an unknown of a formula. */
   private static boolean times(Tokens tokens, int x) {
     Token next = tokens.at(tokens.skipSpace(x + 1));
-    boolean formula = next.symbol() && (OPERATORS.contains(next.value()) || Powers.raised(next));
+    boolean each =
+        next.is("/") && tokens.at(x + 2).small() && tokens.at(x + 2).value().length() > 1;
+    boolean formula =
+        !each && next.symbol() && (OPERATORS.contains(next.value()) || Powers.raised(next));
     Token before = tokens.at(x - 2).space() ? tokens.at(x - 3) : tokens.at(x - 2);
     boolean term = before.symbol() && OPERATORS.contains(before.value());
     return !formula && !term && !next.digits();

@@ -11,6 +11,7 @@ final class Units {
   private static final int LONGEST = 4;
 
   private final Table table = Table.read("en/units");
+  private final Starts starts = new Starts(table);
 
   /**
    * A unit where it stands.
@@ -25,7 +26,7 @@ final class Units {
 
   /** The unit at a token; null when none stands there. */
   Unit at(Tokens tokens, int at) {
-    Unit unit = powered(tokens, at);
+    Unit unit = starts.at(tokens.at(at)) ? powered(tokens, at) : null;
     if (unit == null) {
       return null;
     }
@@ -71,7 +72,8 @@ final class Units {
     int power = power(tokens, at + length);
     boolean measured = row.get(3).contains("length");
     if (power == 0 || !measured && tokens.at(at + length).digits()) {
-      boolean glued = tokens.at(at + length).digits() && tokens.at(at + length - 1).word();
+      boolean then = row.get(3).contains("then") && tokens.at(at - 1).digits();
+      boolean glued = tokens.at(at + length).digits() && tokens.at(at + length - 1).word() && !then;
       return glued
           ? null
           : new Unit(row.get(1), row.get(2), row.get(3).contains("alone"), length, false);
@@ -129,7 +131,8 @@ final class Units {
         || word.is("\u00D7")
         || word.is("x")
         || Groups.in("elements", word)
-        || dimension(tokens, at - 1);
+        || dimension(tokens, at - 1)
+        || tokens.at(at - 1).space() && tokens.at(at - 3).is("/") && tokens.at(at - 2).digits();
   }
 
   /** Whether the number before a space is the last of several dimensions, or inches after feet. */

@@ -32,11 +32,15 @@ final class Vocabulary {
     if (ascii.length() == 1) {
       return ascii.toUpperCase(Locale.ROOT);
     }
-    String listed = acronyms.cell(ascii, 1);
+    boolean whose = ascii.endsWith("'s");
+    String listed = acronyms.cell(whose ? ascii.substring(0, ascii.length() - 2) : ascii, 1);
     if (!listed.isEmpty()) {
-      return listed;
+      return whose ? listed + "'s" : listed;
     }
-    boolean shouted = ascii.length() > LONGEST_SPELLED && ascii.matches("[A-Z]+");
+    boolean shouted =
+        ascii.length() > LONGEST_SPELLED
+            && Character.isUpperCase(ascii.charAt(1))
+            && ascii.matches("[A-Z]+");
     return voweless(ascii) ? spelled(ascii) : shouted && isWord(ascii, true) ? lower(ascii) : ascii;
   }
 

@@ -28,7 +28,7 @@ class PairsTest {
   private record Pair(String kind, String written, String spoken) {}
 
   @ParameterizedTest
-  @CsvSource({"en, english, 160", "de, german, 60", "fr, french, 60", "es, spanish, 60"})
+  @CsvSource({"en, english, 400", "de, german, 60", "fr, french, 60", "es, spanish, 60"})
   void writtenFormsAreSaidAsThePairsTell(String tag, String file, int least) throws IOException {
     List<Pair> pairs = pairs(file);
     Verbalizer verbalizer = Verbalizer.of(new Language(tag));
