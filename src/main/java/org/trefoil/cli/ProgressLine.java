@@ -31,7 +31,7 @@ final class ProgressLine {
   }
 
   /** Shows how much of something is done. */
-  void show(String what, int done, int total) {
+  void show(String what, long done, long total) {
     long now = clock.getAsLong();
     if (began == 0) {
       began = now;
@@ -40,15 +40,9 @@ final class ProgressLine {
       return;
     }
     drawn = now;
-    int full = (int) ((long) WIDTH * done / total);
+    int full = (int) (WIDTH * done / total);
     String line =
-        what
-            + " ["
-            + "#".repeat(full)
-            + ".".repeat(WIDTH - full)
-            + "] "
-            + 100L * done / total
-            + "%";
+        what + " [" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + 100 * done / total + "%";
     draw(line + " ".repeat(Math.max(0, shown - line.length())) + "\r");
     shown = line.length();
   }

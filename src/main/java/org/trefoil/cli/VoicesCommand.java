@@ -1,10 +1,6 @@
 package org.trefoil.cli;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
-import org.trefoil.speech.SpeechEngine;
 import org.trefoil.speech.Voice;
 import org.trefoil.speech.VoiceCatalog;
 import picocli.CommandLine.Mixin;
@@ -23,21 +19,20 @@ final class VoicesCommand implements Command {
 
   @Override
   public ExitCode run(Terminal terminal) throws IOException {
-    Map<String, SpeechEngine> engines = new TreeMap<>();
-    ServiceLoader.load(SpeechEngine.class).forEach(engine -> engines.put(engine.name(), engine));
-    try (StandardOutput out = new StandardOutput(terminal)) {
-      for (Voice voice : VoiceCatalog.embedded().voices()) {
-        out.write(line(voice, engines.get(voice.engine())));
+    try (StandardOutput out = new StandardOutput(terminal);
+        VoiceCatalog catalog = VoiceCatalog.installed()) {
+      for (Voice voice : catalog.voices()) {
+        out.write(line(voice, catalog));
+      }
+      for (Voice voice : catalog.offered()) {
+        out.write(line(voice, catalog));
       }
     }
     return ExitCode.DONE;
   }
 
-  private static String line(Voice voice, SpeechEngine engine) {
-    String state =
-        engine == null
-            ? "the engine " + voice.engine() + " is not installed"
-            : engine.missing(voice).orElse("ready");
+  private static String line(Voice voice, VoiceCatalog catalog) {
+    String state = catalog.missing(voice).orElse("ready");
     return String.join("\t", voice.name(), voice.language().tag(), voice.engine(), state) + "\n";
   }
 }

@@ -40,7 +40,8 @@ final class AudioLeaf implements Leaf {
                     new Narrator(NarrationOptions.of(options.narration()))
                         .narrate(manuscript.document(), pages, manuscript.report()));
     try (Encoders encoders =
-        Encoders.begin(options.audio(), manuscript.name(), speaker.sampleRate(), work)) {
+        Encoders.begin(
+            options.audio(), manuscript.name(), speaker.sampleRate(script.language()), work)) {
       Timeline timeline = work.clock().time("speak", () -> speak(script, manuscript, encoders));
       encoders.finish(tags(manuscript.document().metadata(), timeline));
       progress.event(new Event.Took(manuscript.input(), "encode", encoders.time()));
@@ -59,7 +60,7 @@ final class AudioLeaf implements Leaf {
   private SpeechProgress hundredths(String input) {
     int[] told = {0};
     return (done, total) -> {
-      int now = (int) (100L * done / total);
+      int now = total == 0 ? 100 : (int) (100 * done / total);
       if (now > told[0]) {
         told[0] = now;
         progress.event(new Event.Spoke(input, done, total));

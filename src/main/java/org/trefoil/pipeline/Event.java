@@ -63,10 +63,10 @@ public sealed interface Event {
    * The speaking, which takes longest, went on.
    *
    * @param input what messages call the source
-   * @param done how much is spoken
-   * @param total of how much
+   * @param done how many letters are spoken
+   * @param total of how many
    */
-  record Spoke(String input, int done, int total) implements Event {
+  record Spoke(String input, long done, long total) implements Event {
     public Spoke {
       Objects.requireNonNull(input);
     }

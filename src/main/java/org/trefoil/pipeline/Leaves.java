@@ -11,6 +11,7 @@ import org.trefoil.media.Assets;
 import org.trefoil.pdf.PdfOptions;
 import org.trefoil.speech.Cast;
 import org.trefoil.speech.Speaker;
+import org.trefoil.speech.SpeakingOptions;
 import org.trefoil.speech.UnknownVoiceException;
 import org.trefoil.speech.VoiceCatalog;
 import org.trefoil.timeline.PageMap;
@@ -26,8 +27,11 @@ final class Leaves implements Closeable {
   Leaves(Options options, Progress progress) throws UnknownVoiceException {
     this.options = options;
     if (options.targets().contains(Target.AUDIO)) {
-      Speaker speaker = new Speaker(Cast.choose(VoiceCatalog.embedded(), options.voices()));
-      open.add(speaker::close);
+      VoiceCatalog catalog = VoiceCatalog.installed();
+      open.add(catalog::close);
+      Cast cast = Cast.choose(catalog, options.voices());
+      Speaker speaker = new Speaker(cast, catalog.engines(), SpeakingOptions.DEFAULTS);
+      open.add(0, speaker::close);
       leaves.add(new AudioLeaf(options, speaker, progress));
     }
     if (options.targets().contains(Target.PDF)) {

@@ -82,7 +82,9 @@ public enum Code {
   /** The narration summarises or leaves out something: a declared exception. */
   NOT_SPOKEN("MDA902", Severity.INFO),
   /** A voice has no sounds for a word; a short pause holds its place. */
-  UNSPEAKABLE("MDA903", Severity.WARNING);
+  UNSPEAKABLE("MDA903", Severity.WARNING),
+  /** An engine failed on a piece of the text, or what it made can't be speech: it isn't heard. */
+  NOT_HEARD("MDA904", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

@@ -1,10 +1,12 @@
 package org.trefoil.speech;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.trefoil.language.Language;
 
 /**
@@ -12,13 +14,20 @@ import org.trefoil.language.Language;
  *
  * @param standard speaks whatever nobody else does
  * @param byLanguage the voices chosen for languages
+ * @param catalog has voices for languages that nobody was chosen for
  */
-public record Cast(Voice standard, Map<Language, Voice> byLanguage) {
+public record Cast(Voice standard, Map<Language, Voice> byLanguage, VoiceCatalog catalog) {
 
   /** Copies the map. */
   public Cast {
     Objects.requireNonNull(standard);
+    Objects.requireNonNull(catalog);
     byLanguage = Map.copyOf(byLanguage);
+  }
+
+  /** A cast that nobody else joins. */
+  public Cast(Voice standard, Map<Language, Voice> byLanguage) {
+    this(standard, byLanguage, new VoiceCatalog(List.of(standard), List.of()));
   }
 
   /** One voice for everything. */
@@ -30,8 +39,9 @@ public record Cast(Voice standard, Map<Language, Voice> byLanguage) {
    * The cast that the user asks for.
    *
    * @param choices {@code NAME} for the standard voice, {@code LANG=NAME} for a language; the last
-   *     of several wins
-   * @throws UnknownVoiceException when a name isn't in the catalog or a language isn't one
+   *     of several wins. A name is that of a voice of the catalog, that of an engine, or a
+   *     profile's file
+   * @throws UnknownVoiceException when there is no such voice or a language isn't one
    */
   public static Cast choose(VoiceCatalog catalog, List<String> choices)
       throws UnknownVoiceException {
@@ -40,39 +50,78 @@ public record Cast(Voice standard, Map<Language, Voice> byLanguage) {
     for (String choice : choices) {
       int equals = choice.indexOf('=');
       if (equals < 0) {
-        standard = named(catalog, choice);
+        standard = named(catalog, choice, Language.ENGLISH);
       } else {
-        byLanguage.put(
-            language(choice.substring(0, equals)), named(catalog, choice.substring(equals + 1)));
+        Language language = language(choice.substring(0, equals));
+        byLanguage.put(language, named(catalog, choice.substring(equals + 1), language));
       }
     }
-    return new Cast(standard, byLanguage);
+    Cast cast = new Cast(standard, byLanguage, catalog);
+    cast.quoting(standard);
+    for (Voice voice : byLanguage.values()) {
+      cast.quoting(voice);
+    }
+    return cast;
   }
 
   /**
-   * The voice for a language: one chosen for it, for the language without its region, or the
-   * standard voice if that is its language too. Text of unknown language is the standard voice's.
+   * The voice for a language: one chosen for it, for the language without its region, the standard
+   * voice if that is its language too, or one that the catalog has for it. Text of unknown language
+   * is the standard voice's.
    */
   public Optional<Voice> voice(Language language) {
-    Voice chosen = byLanguage.get(language);
-    if (chosen == null) {
-      chosen = byLanguage.get(new Language(language.primary()));
-    }
     boolean own =
         language.isUndetermined() || standard.language().primary().equals(language.primary());
-    return Optional.ofNullable(chosen).or(() -> own ? Optional.of(standard) : Optional.empty());
+    return chosen(language)
+        .or(() -> own ? Optional.of(standard) : Optional.empty())
+        .or(() -> catalog.speaking(language));
   }
 
-  private static Voice named(VoiceCatalog catalog, String name) throws UnknownVoiceException {
+  /** Whether a voice is given words of a language in the language's own letters. */
+  boolean inOwnLetters(Voice voice, Language language) {
+    boolean own =
+        chosen(language).filter(voice::equals).isPresent()
+            || voice.language().primary().equals(language.primary());
+    boolean anyScript = catalog.engine(voice).map(SpeechEngine::readsAnyScript).orElse(false);
+    return own && (anyScript || !voice.language().primary().equals("en"));
+  }
+
+  /**
+   * Who speaks the quotations of a voice: itself, unless its profile names another.
+   *
+   * @throws UnknownVoiceException when there is no such voice
+   */
+  Voice quoting(Voice voice) throws UnknownVoiceException {
+    Optional<String> other = voice.quotation().voice();
+    return other.isEmpty() ? voice : named(catalog, other.get(), voice.language());
+  }
+
+  private Optional<Voice> chosen(Language language) {
+    return Optional.ofNullable(byLanguage.get(language))
+        .or(() -> Optional.ofNullable(byLanguage.get(new Language(language.primary()))));
+  }
+
+  private static Voice named(VoiceCatalog catalog, String name, Language language)
+      throws UnknownVoiceException {
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      try {
+        return VoiceCatalog.profile(Path.of(name));
+      } catch (SpeechException broken) {
+        throw new UnknownVoiceException(broken.getMessage());
+      }
+    }
     return catalog
-        .named(name)
+        .named(name, language)
         .orElseThrow(
             () ->
                 new UnknownVoiceException(
-                    "There is no voice \""
-                        + name
-                        + "\"; there are "
-                        + String.join(", ", catalog.voices().stream().map(Voice::name).toList())));
+                    "There is no voice \"%s\"; there are %s%s"
+                        .formatted(
+                            name,
+                            catalog.voices().stream()
+                                .map(Voice::name)
+                                .collect(Collectors.joining(", ")),
+                            catalog.remedy(language).map(r -> " (more: " + r + ")").orElse(""))));
   }
 
   private static Language language(String tag) throws UnknownVoiceException {

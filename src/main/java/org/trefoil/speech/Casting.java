@@ -90,7 +90,7 @@ final class Casting {
 
   private List<Part> parts(
       Cue cue, Language language, List<Cue.Word> words, Cue.Voicing voicing, boolean ends) {
-    Voice voice = cast.voice(language).orElseGet(() -> substitute(cue, language));
+    Voice voice = voice(cue, language, voicing);
     List<Cue.Word> sayable =
         words.stream()
             .map(word -> sayable(word, voice, language))
@@ -145,24 +145,42 @@ final class Casting {
     return pieces;
   }
 
+  private Voice voice(Cue cue, Language language, Cue.Voicing voicing) {
+    Voice voice = cast.voice(language).orElseGet(() -> substitute(cue, language));
+    if (voicing == Cue.Voicing.PLAIN) {
+      return voice;
+    }
+    try {
+      return cast.quoting(voice);
+    } catch (UnknownVoiceException gone) {
+      return voice;
+    }
+  }
+
+  private static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
   private Voice substitute(Cue cue, Language language) {
     if (missing.add(language.primary())) {
       String name = language.locale().getDisplayLanguage(Locale.ENGLISH);
+      String remedy = cast.catalog().remedy(language).map(each -> each + " or ").orElse("");
       report.add(
           Code.NO_VOICE,
           places.apply(cue.node()),
           "There is no voice for %s: %s reads it as best it can"
               .formatted(name, cast.standard().name()),
-          "Name one with --voice %s=NAME".formatted(language.primary()));
+          capital(remedy + "name one with --voice %s=NAME".formatted(language.primary())));
     }
     return cast.standard();
   }
 
   /** The word in letters of the voice's own writing. */
   private Cue.Word sayable(Cue.Word word, Voice voice, Language language) {
-    boolean own = voice.language().primary().equals(language.primary());
+    if (cast.inOwnLetters(voice, language)) {
+      return word;
+    }
     String letters = romanizer.ascii(word.spoken());
-    boolean keep = letters.isBlank() || own && !voice.language().primary().equals("en");
-    return keep ? word : word.withSpoken(letters);
+    return letters.isBlank() ? word : word.withSpoken(letters);
   }
 }

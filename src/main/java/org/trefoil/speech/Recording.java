@@ -3,7 +3,6 @@ package org.trefoil.speech;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.trefoil.audio.PcmSink;
 import org.trefoil.document.NodeId;
 import org.trefoil.narration.Cue;
@@ -28,7 +27,7 @@ final class Recording {
   private final PcmSink sink;
   private final int sampleRate;
   private final double pauses;
-  private final Unspoken unspoken;
+  private final Unheard unheard;
   private final List<Clip> clips = new ArrayList<>();
   private final List<Timeline.Mark> chapters = new ArrayList<>();
   private final List<Timeline.PageMark> pages = new ArrayList<>();
@@ -40,12 +39,12 @@ final class Recording {
   }
 
   Recording(
-      Lookahead<Spoken> sounds, PcmSink sink, int sampleRate, double pauses, Unspoken unspoken) {
+      Lookahead<Spoken> sounds, PcmSink sink, int sampleRate, double pauses, Unheard unheard) {
     this.sounds = sounds;
     this.sink = sink;
     this.sampleRate = sampleRate;
     this.pauses = pauses;
-    this.unspoken = unspoken;
+    this.unheard = unheard;
   }
 
   /** Adds the sound of the next cue. */
@@ -96,8 +95,7 @@ final class Recording {
     boolean more = !words.isEmpty();
     while (more) {
       Spoken spoken = sounds.next();
-      check(spoken);
-      unspoken.check(node, spoken);
+      unheard.check(node, spoken);
       if (kind == Clip.Kind.TEXT) {
         ClipWords.add(spoken, position, heard);
       }
@@ -118,18 +116,6 @@ final class Recording {
     sink.chapter(chapter.title());
     long start = chapters.isEmpty() ? 0 : position;
     chapters.add(new Timeline.Mark(chapter.node(), chapter.title(), chapter.level(), start));
-  }
-
-  private void check(Spoken spoken) throws SpeechException {
-    if (spoken.sampleRate() != sampleRate) {
-      throw new SpeechException(
-          String.format(
-              Locale.ROOT,
-              "The voice %s has %d samples a second and the standard voice %d: they can't be mixed",
-              spoken.part().voice().name(),
-              spoken.sampleRate(),
-              sampleRate));
-    }
   }
 
   private void silence(long milliseconds) throws IOException {

@@ -3,17 +3,14 @@ package org.trefoil.speech;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.trefoil.audio.PcmSink;
 import org.trefoil.document.NodeId;
+import org.trefoil.language.Language;
+import org.trefoil.narration.Cue;
 import org.trefoil.narration.Script;
 import org.trefoil.report.Report;
 import org.trefoil.source.Span;
@@ -21,10 +18,11 @@ import org.trefoil.timeline.Timeline;
 
 /**
  * Speaks a script: several phrases at once, handed on in order. The same script and cast give the
- * same samples and times whatever the number of threads.
+ * same samples and times whatever the number of threads, and whether they come from the engines or
+ * from the store.
  *
- * <p>The standard voice is made ready in the background from the moment that the speaker exists:
- * make it early.
+ * <p>The standard voice is made ready in the background from the moment that the speaker exists,
+ * unless the store knows it: make the speaker early.
  */
 public final class Speaker implements AutoCloseable {
 
@@ -32,56 +30,45 @@ public final class Speaker implements AutoCloseable {
   private static final int AHEAD = 8;
 
   private final Cast cast;
-  private final List<SpeechEngine> engines;
-  private final int threads;
+  private final SpeakingOptions options;
+  private final Ensemble ensemble;
   private final ExecutorService workers;
-  private final Map<Voice, ConcurrentLinkedQueue<Synthesizer>> idle = new ConcurrentHashMap<>();
-
-  /** A speaker with the engines that are installed, on all cores. */
-  public Speaker(Cast cast) {
-    this(
-        cast,
-        StreamSupport.stream(ServiceLoader.load(SpeechEngine.class).spliterator(), false).toList(),
-        Runtime.getRuntime().availableProcessors());
-  }
 
   /**
    * A speaker.
    *
    * @param cast who speaks
-   * @param engines whose voices they are
-   * @param threads how many phrases are spoken at once
+   * @param engines whose voices they are; they aren't closed with it
+   * @param options how it works
    */
-  public Speaker(Cast cast, List<SpeechEngine> engines, int threads) {
+  public Speaker(Cast cast, List<SpeechEngine> engines, SpeakingOptions options) {
     this.cast = cast;
-    this.engines = List.copyOf(engines);
-    this.threads = threads;
-    this.workers = Executors.newFixedThreadPool(threads, Speaker::thread);
-    workers.submit(
-        () -> {
-          release(cast.standard(), acquire(cast.standard()));
-          return null;
-        });
+    this.options = options;
+    this.ensemble = new Ensemble(engines, options.store());
+    this.workers = Executors.newFixedThreadPool(options.threads(), Speaker::thread);
+    workers.submit(() -> ensemble.sampleRate(cast.standard()));
+  }
+
+  /** A speaker with so many threads and all other options as they are by default. */
+  public Speaker(Cast cast, List<SpeechEngine> engines, int threads) {
+    this(cast, engines, SpeakingOptions.DEFAULTS.withThreads(threads));
   }
 
   /**
-   * Samples a second of what it speaks.
+   * Samples a second of a recording in a language: those of the voice that speaks it. What other
+   * voices say is brought to the same.
    *
-   * @throws SpeechException when the standard voice can't be had
+   * @throws SpeechException when the voice can't be had
    */
-  public int sampleRate() throws SpeechException {
-    Synthesizer synthesizer = acquire(cast.standard());
-    try {
-      return synthesizer.sampleRate();
-    } finally {
-      release(cast.standard(), synthesizer);
-    }
+  public int sampleRate(Language language) throws SpeechException {
+    return ensemble.sampleRate(cast.voice(language).orElse(cast.standard()));
   }
 
   /**
    * Speaks a script from its first cue to its last. Interrupting the thread stops it.
    *
-   * @param sink takes the samples; it is called by this thread
+   * @param sink takes the samples, {@link #sampleRate} of the script's language a second; it is
+   *     called by this thread
    * @param report is told of languages without a voice and of words that can't be said
    * @param places where the nodes stand in the source
    * @param progress is told after each cue
@@ -96,19 +83,21 @@ public final class Speaker implements AutoCloseable {
       Function<NodeId, Span> places,
       SpeechProgress progress)
       throws IOException, InterruptedException {
-    int rate = sampleRate();
+    int rate = sampleRate(script.language());
     Casting casting = new Casting(cast, report, places);
     Iterator<Callable<Spoken>> work =
         script.cues().stream()
             .flatMap(cue -> casting.parts(cue).stream())
-            .map(this::work)
+            .map(part -> work(part, rate))
             .iterator();
-    try (Lookahead<Spoken> ahead = new Lookahead<>(work, workers, threads * AHEAD)) {
-      Recording recording =
-          new Recording(ahead, sink, rate, cast.standard().pauses(), new Unspoken(report, places));
-      for (int i = 0; i < script.cues().size(); i++) {
-        recording.add(script.cues().get(i));
-        progress.cues(i + 1, script.cues().size());
+    try (Lookahead<Spoken> ahead = new Lookahead<>(work, workers, options.threads() * AHEAD)) {
+      Unheard unheard = new Unheard(report, places, options.failing());
+      Recording recording = new Recording(ahead, sink, rate, cast.standard().pauses(), unheard);
+      Letters letters = new Letters(script);
+      for (Cue cue : script.cues()) {
+        recording.add(cue);
+        letters.add(cue);
+        progress.spoken(letters.done(), letters.total());
       }
       return recording.finish();
     }
@@ -118,43 +107,17 @@ public final class Speaker implements AutoCloseable {
   @Override
   public void close() {
     workers.shutdownNow();
-    idle.values().forEach(each -> each.forEach(Synthesizer::close));
-    idle.clear();
+    ensemble.close();
   }
 
-  private Callable<Spoken> work(Casting.Part part) {
+  private Callable<Spoken> work(Casting.Part part, int rate) {
     return () -> {
-      Synthesizer synthesizer = acquire(part.voice());
-      Speech speech = synthesizer.speak(part.phrase());
-      int rate = synthesizer.sampleRate();
-      release(part.voice(), synthesizer);
-      return new Spoken(part, speech, rate);
-    };
-  }
-
-  /** A synthesizer that nobody else has; after a failure it isn't given back. */
-  private Synthesizer acquire(Voice voice) throws SpeechException {
-    Synthesizer waiting = idle(voice).poll();
-    return waiting != null ? waiting : engine(voice).synthesizer(voice);
-  }
-
-  private void release(Voice voice, Synthesizer synthesizer) {
-    idle(voice).add(synthesizer);
-  }
-
-  private ConcurrentLinkedQueue<Synthesizer> idle(Voice voice) {
-    return idle.computeIfAbsent(voice, each -> new ConcurrentLinkedQueue<>());
-  }
-
-  private SpeechEngine engine(Voice voice) throws SpeechException {
-    for (SpeechEngine engine : engines) {
-      if (engine.name().equals(voice.engine())) {
-        return engine;
+      try {
+        return Spoken.of(part, ensemble.take(part.voice(), part.phrase()).at(rate).speech());
+      } catch (SpeechException failed) {
+        return Spoken.failed(part, failed);
       }
-    }
-    throw new SpeechException(
-        "The voice %s needs the engine \"%s\", which isn't there"
-            .formatted(voice.name(), voice.engine()));
+    };
   }
 
   private static Thread thread(Runnable work) {

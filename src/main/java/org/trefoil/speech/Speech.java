@@ -1,5 +1,6 @@
 package org.trefoil.speech;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,11 @@ public record Speech(short[] samples, List<Time> words) {
     public boolean silent() {
       return start == end;
     }
+  }
+
+  /** No sound at all. */
+  public static Speech silent(int words) {
+    return new Speech(new short[0], Collections.nCopies(words, new Time(0, 0)));
   }
 
   /** Checks that nothing is missing and copies the list. */

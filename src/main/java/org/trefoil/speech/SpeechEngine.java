@@ -1,13 +1,16 @@
 package org.trefoil.speech;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.trefoil.language.Language;
 
 /**
- * Something that speaks. Found by {@link java.util.ServiceLoader}, so that others can add theirs;
- * it may be asked from any thread.
+ * Something that speaks. Found by {@link java.util.ServiceLoader}, so that others can add theirs.
+ * Any thread may call any method at any time; each {@link Synthesizer} that it gives is used by one
+ * thread at a time, and several of them speak at once.
  */
-public interface SpeechEngine {
+public interface SpeechEngine extends AutoCloseable {
 
   /** What voice profiles call it. */
   String name();
@@ -28,10 +31,46 @@ public interface SpeechEngine {
   }
 
   /**
+   * Names everything beside the phrase and the manner of the voice that shapes the sound: the
+   * engine's version, the data of the voice. Clips that were kept are used again as long as this
+   * stays the same.
+   *
+   * @throws SpeechException when the voice can't be had
+   */
+  String fingerprint(Voice voice) throws SpeechException;
+
+  /**
    * Prepares a voice. A synthesizer is used by one thread at a time; any number of them may speak
    * at once, and the same phrase always gives the same samples whichever of them speaks it.
    *
    * @throws SpeechException when the voice can't be had
    */
   Synthesizer synthesizer(Voice voice) throws SpeechException;
+
+  /** Voices that it offers without a profile; may take a moment, and is empty when it can't. */
+  default List<Voice> voices() {
+    return List.of();
+  }
+
+  /**
+   * The voice that it offers without a profile for a language that nobody was chosen for; empty
+   * when it has none.
+   */
+  default Optional<Voice> voice(Language language) {
+    return Optional.empty();
+  }
+
+  /** Whether it makes something of words in every script; else they are put into Latin letters. */
+  default boolean readsAnyScript() {
+    return true;
+  }
+
+  /** What the user could do so that it speaks a language, such as {@code install espeak-ng}. */
+  default Optional<String> remedy(Language language) {
+    return Optional.empty();
+  }
+
+  /** Lets go of what it holds; what is being spoken fails. */
+  @Override
+  default void close() {}
 }

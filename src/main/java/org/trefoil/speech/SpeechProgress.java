@@ -8,10 +8,10 @@ public interface SpeechProgress {
   SpeechProgress NONE = (done, total) -> {};
 
   /**
-   * Some more cues are done.
+   * Some more is spoken.
    *
-   * @param done how many
+   * @param done how many letters
    * @param total of how many
    */
-  void cues(int done, int total);
+  void spoken(long done, long total);
 }

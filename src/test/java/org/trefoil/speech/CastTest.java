@@ -11,14 +11,18 @@ class CastTest {
 
   private static final Voice ENGLISH = ClickEngine.voice("eve", "en-US");
   private static final Voice ARABIC = ClickEngine.voice("amal", "ar");
-  private static final VoiceCatalog CATALOG = new VoiceCatalog(List.of(ENGLISH, ARABIC));
+  private static final VoiceCatalog CATALOG =
+      new VoiceCatalog(List.of(ENGLISH, ARABIC), List.of(new ClickEngine()));
 
   @Test
   void theFirstVoiceOfTheCatalogSpeaksItsLanguageWhenNothingIsChosen() throws Exception {
     Cast cast = Cast.choose(CATALOG, List.of());
     assertThat(cast.voice(new Language("en-GB"))).contains(ENGLISH);
     assertThat(cast.voice(Language.UNDETERMINED)).contains(ENGLISH);
-    assertThat(cast.voice(new Language("ar"))).isEmpty();
+    assertThat(cast.voice(new Language("fr"))).isEmpty();
+    assertThat(cast.voice(new Language("ar-EG")))
+        .as("the catalog has one that speaks it")
+        .contains(ARABIC);
   }
 
   @Test

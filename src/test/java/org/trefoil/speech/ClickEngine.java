@@ -2,6 +2,7 @@ package org.trefoil.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trefoil.narration.Cue;
 
@@ -58,7 +59,13 @@ final class ClickEngine implements SpeechEngine {
         1,
         Voice.Quotation.NONE,
         "",
-        "");
+        "",
+        Map.of());
+  }
+
+  @Override
+  public String fingerprint(Voice voice) {
+    return "click 1";
   }
 
   private static Speech sound(Phrase phrase) throws SpeechException {

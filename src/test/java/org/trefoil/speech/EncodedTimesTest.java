@@ -44,7 +44,7 @@ class EncodedTimesTest {
     file = folder.resolve("clicks.mp3");
     Cast cast = Cast.of(ClickEngine.voice("standard", "en"));
     try (Speaker speaker = new Speaker(cast, List.of(new ClickEngine()), 3);
-        Encoder encoder = Encoder.mp3(file, speaker.sampleRate())) {
+        Encoder encoder = Encoder.mp3(file, speaker.sampleRate(Language.ENGLISH))) {
       timeline =
           speaker.speak(script(), encoder, Scripts.report(), id -> Span.START, SpeechProgress.NONE);
       encoder.finish(tags(timeline));

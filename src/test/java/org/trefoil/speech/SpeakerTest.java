@@ -124,7 +124,8 @@ class SpeakerTest {
             2.5,
             Voice.Quotation.NONE,
             "",
-            "");
+            "",
+            java.util.Map.of());
     try (Speaker speaker = new Speaker(Cast.of(voice), List.of(new ClickEngine()), 1)) {
       speak(speaker, Scripts.script(Scripts.pause(400)));
     }
@@ -242,22 +243,27 @@ class SpeakerTest {
   }
 
   @Test
-  void voicesOfDifferentRatesAreRefusedWithASentence() {
+  void aVoiceOfAnotherRateIsBroughtToThatOfTheRecording() throws Exception {
     Cast cast =
         new Cast(
             CAST.standard(), Map.of(new Language("fr"), ClickEngine.voice("slow-clock", "fr")));
     try (Speaker speaker = new Speaker(cast, List.of(new ClickEngine()), 2)) {
-      Script script = Scripts.script(Scripts.say("s-1", "oui", new Language("fr")));
-      assertThatThrownBy(() -> speak(speaker, script))
-          .isInstanceOf(SpeechException.class)
-          .hasMessageContaining("slow-clock");
+      Script script =
+          Scripts.script(
+              Scripts.say("s-0", "one"), Scripts.say("s-1", "oui non", new Language("fr")));
+      Timeline timeline = speak(speaker, script);
+      assertThat(timeline.clips().get(1).words())
+          .containsExactly(
+              new Clip.Word(0, 3, 3L * LETTER, 9L * LETTER),
+              new Clip.Word(4, 7, 9L * LETTER, 15L * LETTER));
+      assertThat(speaker.sampleRate(new Language("fr"))).isEqualTo(ClickEngine.RATE / 2);
     }
   }
 
   @Test
   void anEngineThatIsNotThereIsNamed() {
     try (Speaker speaker = new Speaker(CAST, List.of(), 1)) {
-      assertThatThrownBy(speaker::sampleRate)
+      assertThatThrownBy(() -> speaker.sampleRate(Language.ENGLISH))
           .isInstanceOf(SpeechException.class)
           .hasMessageContaining("click");
     }
@@ -267,7 +273,43 @@ class SpeakerTest {
   void anEngineThatFailsEndsTheSpeaking() {
     assertThatThrownBy(() -> speak(Scripts.say("s-1", "fine"), Scripts.say("s-2", "fail")))
         .isInstanceOf(SpeechException.class)
-        .hasMessage("The engine failed");
+        .hasMessage("test.md:1:1: The engine failed; with --keep-going the rest is spoken");
+  }
+
+  @Test
+  void theRestIsSpokenWhenItIsToGoOn() throws Exception {
+    SpeakingOptions goingOn =
+        SpeakingOptions.DEFAULTS.withThreads(2).with(SpeakingOptions.Failing.GOES_ON);
+    try (Speaker speaker = new Speaker(CAST, List.of(new ClickEngine()), goingOn)) {
+      Timeline timeline =
+          speak(
+              speaker,
+              Scripts.script(
+                  Scripts.say("s-1", "fine"),
+                  Scripts.say("s-2", "fail now"),
+                  Scripts.say("s-3", "good")));
+      assertThat(timeline.clips()).hasSize(3);
+      assertThat(timeline.clips().get(1).words()).isEmpty();
+      assertThat(timeline.clips().get(1).end() - timeline.clips().get(1).start()).isEqualTo(4800);
+    }
+    assertThat(report.diagnostics())
+        .singleElement()
+        .satisfies(found -> assertThat(found.code()).isEqualTo(Code.NOT_HEARD))
+        .satisfies(found -> assertThat(found.message()).isEqualTo("The engine failed"));
+  }
+
+  @Test
+  void aVoiceThatFailsAgainAndAgainIsAskedNoMore() throws Exception {
+    SpeakingOptions goingOn =
+        SpeakingOptions.DEFAULTS.withThreads(1).with(SpeakingOptions.Failing.GOES_ON);
+    try (Speaker speaker = new Speaker(CAST, List.of(new ClickEngine()), goingOn)) {
+      Cue[] cues = new Cue[20];
+      Arrays.setAll(cues, i -> Scripts.say("s-" + i, "fail"));
+      speak(speaker, Scripts.script(cues));
+    }
+    assertThat(report.diagnostics())
+        .extracting(Diagnostic::message)
+        .contains("The voice standard failed 5 times in a row and isn't asked again");
   }
 
   @Test
@@ -289,7 +331,7 @@ class SpeakerTest {
     try (Speaker speaker = new Speaker(CAST, List.of(new ClickEngine()), 2)) {
       SpeechProgress interrupting =
           (done, total) -> {
-            if (done == 20) {
+            if (done >= 20 && done < 2000) {
               Thread.currentThread().interrupt();
             }
           };
@@ -300,15 +342,15 @@ class SpeakerTest {
   }
 
   @Test
-  void progressCountsTheCues() throws Exception {
-    List<Integer> told = new ArrayList<>();
+  void progressCountsTheLetters() throws Exception {
+    List<Long> told = new ArrayList<>();
     try (Speaker speaker = new Speaker(CAST, List.of(new ClickEngine()), 2)) {
       Script script =
-          Scripts.script(Scripts.say("s", "a"), Scripts.pause(1), Scripts.say("t", "b"));
+          Scripts.script(Scripts.say("s", "abc"), Scripts.pause(1), Scripts.say("t", "b"));
       speaker.speak(
           script, samples, report, id -> Span.START, (done, total) -> told.add(done * 10 + total));
     }
-    assertThat(told).containsExactly(13, 23, 33);
+    assertThat(told).containsExactly(46L, 46L, 66L);
   }
 
   private Timeline speak(Cue... cues) throws IOException, InterruptedException {

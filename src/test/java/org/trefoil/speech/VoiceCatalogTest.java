@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trefoil.speech.freetts.FreeTtsEngine;
@@ -22,14 +23,14 @@ class VoiceCatalogTest {
                   .filter(name -> name.endsWith(".yaml"))
                   .map(name -> name.replace(".yaml", "")))
           .containsExactlyInAnyOrderElementsOf(
-              VoiceCatalog.embedded().voices().stream().map(Voice::name).toList());
+              VoiceCatalog.installed().voices().stream().map(Voice::name).toList());
     }
   }
 
   @Test
   void everyEmbeddedVoiceSpeaksItsSample() throws SpeechException {
     FreeTtsEngine engine = new FreeTtsEngine();
-    for (Voice voice : VoiceCatalog.embedded().voices()) {
+    for (Voice voice : VoiceCatalog.installed().voices()) {
       assertThat(engine.missing(voice)).isEmpty();
       assertThat(voice.licence()).isNotBlank();
       try (Synthesizer synthesizer = engine.synthesizer(voice)) {
@@ -45,7 +46,8 @@ class VoiceCatalogTest {
 
   @Test
   void aProfileNeedsEngineVoiceAndLanguageAlone() throws SpeechException {
-    Voice voice = VoiceProfile.read("bob", "engine: e\nvoice: v\nlanguage: de_AT\n");
+    Voice voice =
+        VoiceProfile.read("bob", "engine: e\nvoice: v\nlanguage: de_AT\n", Optional.empty());
     assertThat(voice.name()).isEqualTo("bob");
     assertThat(voice.language().tag()).isEqualTo("de-AT");
     assertThat(voice.rate()).isEqualTo(160);
@@ -55,7 +57,8 @@ class VoiceCatalogTest {
   @Test
   void numbersBeyondReasonAreMovedInside() throws SpeechException {
     Voice voice =
-        VoiceProfile.read("b", "engine: e\nvoice: v\nlanguage: de\nrate: 1e9\nvolume: -400\n");
+        VoiceProfile.read(
+            "b", "engine: e\nvoice: v\nlanguage: de\nrate: 1e9\nvolume: -400\n", Optional.empty());
     assertThat(voice.rate()).isEqualTo(600);
     assertThat(voice.volume()).isEqualTo(-24);
   }
@@ -64,7 +67,7 @@ class VoiceCatalogTest {
   void aBrokenProfileIsRefusedWithASentence() {
     for (String yaml :
         List.of("", "engine: e", "- a\n- b", "engine: e\nvoice: v\nlanguage: not a tag\n")) {
-      assertThatThrownBy(() -> VoiceProfile.read("bob", yaml))
+      assertThatThrownBy(() -> VoiceProfile.read("bob", yaml, Optional.empty()))
           .isInstanceOf(SpeechException.class)
           .hasMessageContaining("bob");
     }

@@ -15,6 +15,12 @@ import org.trefoil.speech.Voice;
 /** The embedded engine: diphone voices for American English. */
 public final class FreeTtsEngine implements SpeechEngine {
 
+  /**
+   * FreeTTS's version and, after the stroke, ours of what we make of it. A test holds the sound to
+   * it: when the sound changes, the number must, or clips of old would be mixed with new ones.
+   */
+  static final String VERSION = "1.2.2/1";
+
   /** The voices that it can speak any text with, and their recordings. */
   private static final Map<String, String> DATABASES =
       Map.of("kevin16", "cmu_us_kal16", "kevin", "cmu_us_kal");
@@ -44,6 +50,16 @@ public final class FreeTtsEngine implements SpeechEngine {
   @Override
   public Optional<Predicate<String>> dictionary(Voice voice) throws SpeechException {
     return Optional.of(loaded(voice).pronouncer()::knows);
+  }
+
+  @Override
+  public String fingerprint(Voice voice) {
+    return "freetts " + VERSION;
+  }
+
+  @Override
+  public boolean readsAnyScript() {
+    return false;
   }
 
   @Override

@@ -37,7 +37,7 @@ final class FreeTtsSynthesizer implements Synthesizer {
     this.manner = manner;
     this.voice = voice;
     this.pronouncer = pronouncer;
-    this.gain = (float) StrictMath.pow(10, manner.volume() / 20);
+    this.gain = (float) manner.gain();
   }
 
   @Override
@@ -49,7 +49,7 @@ final class FreeTtsSynthesizer implements Synthesizer {
   public Speech speak(Phrase phrase) throws SpeechException {
     Utterance utterance = utterance(phrase);
     if (utterance.getRelation(Relation.TOKEN).getHead() == null) {
-      return silence(phrase.words().size());
+      return Speech.silent(phrase.words().size());
     }
     setManner(phrase.voicing());
     voice.process(utterance);
@@ -62,11 +62,8 @@ final class FreeTtsSynthesizer implements Synthesizer {
   }
 
   private void setManner(Cue.Voicing voicing) {
-    boolean quoted = voicing == Cue.Voicing.QUOTED;
-    double pitch = manner.pitch() * (quoted ? manner.quotation().pitch() : 1);
-    double rate = manner.rate() * (quoted ? manner.quotation().rate() : 1);
-    voice.setPitch((float) (PITCH_HERTZ * pitch));
-    voice.setRate((float) rate);
+    voice.setPitch((float) (PITCH_HERTZ * manner.pitch(voicing)));
+    voice.setRate((float) manner.rate(voicing));
   }
 
   private Utterance utterance(Phrase phrase) {
@@ -122,13 +119,5 @@ final class FreeTtsSynthesizer implements Synthesizer {
     Edges edges = Edges.of(samples, sampleRate(), times.first(), times.last());
     return new Speech(
         edges.cut(samples, sampleRate(), gain), times.between(edges.from(), edges.to()));
-  }
-
-  private static Speech silence(int words) {
-    List<Speech.Time> times = new ArrayList<>();
-    for (int i = 0; i < words; i++) {
-      times.add(new Speech.Time(0, 0));
-    }
-    return new Speech(new short[0], times);
   }
 }

@@ -234,7 +234,8 @@ class FreeTtsSynthesizerTest {
             1,
             Voice.Quotation.NONE,
             "",
-            "");
+            "",
+            java.util.Map.of());
     assertThat(ENGINE.missing(alan)).isPresent();
     assertThatThrownBy(() -> ENGINE.synthesizer(alan)).isInstanceOf(SpeechException.class);
   }
@@ -250,9 +251,10 @@ class FreeTtsSynthesizerTest {
         1,
         volume,
         1,
-        new Voice.Quotation(1.1, 1),
+        new Voice.Quotation(1.1, 1, java.util.Optional.empty()),
         "",
-        "");
+        "",
+        java.util.Map.of());
   }
 
   private static Speech speak(String text) throws SpeechException {

@@ -48,7 +48,7 @@ class StrippedJarTest {
   public static final class Speaking implements java.util.concurrent.Callable<Integer> {
     @Override
     public Integer call() throws Exception {
-      org.trefoil.speech.Voice voice = org.trefoil.speech.VoiceCatalog.embedded().standard();
+      org.trefoil.speech.Voice voice = org.trefoil.speech.VoiceCatalog.embedded().get(0);
       return new FreeTtsEngine()
           .synthesizer(voice)
           .speak(

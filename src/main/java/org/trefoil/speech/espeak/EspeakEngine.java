@@ -1,0 +1,166 @@
+package org.trefoil.speech.espeak;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.trefoil.language.Language;
+import org.trefoil.speech.SpeechEngine;
+import org.trefoil.speech.SpeechException;
+import org.trefoil.speech.Synthesizer;
+import org.trefoil.speech.Voice;
+
+/**
+ * eSpeak NG, if the machine has it. Its voices are called {@code espeak-} and their language; it is
+ * asked only when somebody wants one of them, since asking starts a process.
+ */
+public final class EspeakEngine implements SpeechEngine {
+
+  /** What its voices' names begin with. */
+  public static final String PREFIX = "espeak-";
+
+  /** Words a minute, as the embedded voice. */
+  private static final double RATE = 160;
+
+  /** Decibels that bring it to the loudness of the embedded voice. */
+  private static final double VOLUME = 0;
+
+  /** Digits are words of every language. */
+  private static final String SAMPLE = "1, 2, 3, 4, 5.";
+
+  private final Workers workers;
+  private Optional<Installation> installation;
+  private String trouble = "eSpeak NG is not installed";
+  private String fingerprint;
+
+  /** Called by the service loader; starts nothing. */
+  public EspeakEngine() {
+    this(new Workers());
+  }
+
+  EspeakEngine(Workers workers) {
+    this.workers = workers;
+  }
+
+  @Override
+  public String name() {
+    return "espeak";
+  }
+
+  @Override
+  public Optional<String> missing(Voice voice) {
+    Optional<Installation> found = installation();
+    if (found.isEmpty()) {
+      return Optional.of(trouble + ": install espeak-ng");
+    }
+    return voiceOf(found.get(), voice).isPresent()
+        ? Optional.empty()
+        : Optional.of("eSpeak NG has no voice \"" + voice.id() + "\"");
+  }
+
+  @Override
+  public String fingerprint(Voice voice) throws SpeechException {
+    return "espeak " + voiceOf(voice).id() + " " + dataFingerprint();
+  }
+
+  @Override
+  public Synthesizer synthesizer(Voice voice) throws SpeechException {
+    return new EspeakSynthesizer(voice.withId(voiceOf(voice).id()), workers);
+  }
+
+  @Override
+  public List<Voice> voices() {
+    return installation().map(Installation::voices).orElse(List.of()).stream()
+        .map(EspeakEngine::voice)
+        .toList();
+  }
+
+  @Override
+  public Optional<Voice> voice(Language language) {
+    return installation()
+        .flatMap(each -> each.speaking(language))
+        .map(EspeakEngine::voice)
+        .map(voice -> voice.speaking(language));
+  }
+
+  @Override
+  public Optional<String> remedy(Language language) {
+    return installation().isPresent() ? Optional.empty() : Optional.of("install espeak-ng");
+  }
+
+  /**
+   * The phonemes of a text as IPA, for engines that need them.
+   *
+   * @param voice by id or by language
+   * @throws SpeechException when eSpeak NG isn't there or fails
+   */
+  public String phonemes(String voice, String text) throws SpeechException {
+    return workers.ask(
+        Protocol.PHONEMES,
+        out -> {
+          Protocol.text(out, voice);
+          Protocol.text(out, text);
+        },
+        Protocol::text);
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+  }
+
+  /** The library's own name for a voice: its file, or the language that a profile names. */
+  private EspeakVoice voiceOf(Voice voice) throws SpeechException {
+    Installation found =
+        installation().orElseThrow(() -> new SpeechException(trouble + ": install espeak-ng"));
+    return voiceOf(found, voice)
+        .orElseThrow(() -> new SpeechException("eSpeak NG has no voice \"" + voice.id() + "\""));
+  }
+
+  private static Optional<EspeakVoice> voiceOf(Installation installation, Voice voice) {
+    return installation
+        .withId(voice.id())
+        .or(() -> Language.parse(voice.id()).flatMap(installation::speaking));
+  }
+
+  private synchronized Optional<Installation> installation() {
+    if (installation == null) {
+      installation = Optional.empty();
+      try {
+        installation = Optional.of(workers.ask(Protocol.VOICES, out -> {}, Installation::read));
+      } catch (SpeechException unusable) {
+        trouble = unusable.getMessage();
+      }
+    }
+    return installation;
+  }
+
+  private synchronized String dataFingerprint() throws SpeechException {
+    if (fingerprint == null) {
+      try {
+        fingerprint = installation().orElseThrow().fingerprint();
+      } catch (IOException unreadable) {
+        throw new SpeechException("The data of eSpeak NG can't be read", unreadable);
+      }
+    }
+    return fingerprint;
+  }
+
+  private static Voice voice(EspeakVoice voice) {
+    return new Voice(
+        PREFIX + voice.language(),
+        "espeak",
+        voice.id(),
+        Language.parse(voice.language()).orElse(Language.UNDETERMINED),
+        voice.male() ? "male" : "female",
+        RATE,
+        1,
+        VOLUME,
+        1,
+        new Voice.Quotation(1.08, 1, Optional.empty()),
+        "eSpeak NG, GPL-3.0-or-later; " + voice.title().toLowerCase(Locale.ROOT),
+        SAMPLE,
+        Map.of());
+  }
+}
