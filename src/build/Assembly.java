@@ -286,7 +286,7 @@ public final class Assembly {
         List.of(
             List.of("--version"),
             List.of("--help"),
-            List.of("convert", samples + "harbour.md", samples + "kitchen-sink.md", "-o", out));
+            List.of("convert", samples + "harbour.md", samples + "kitchen-sink.md", "--no-cache", "-o", out));
     Set<String> classes = new LinkedHashSet<>();
     for (List<String> run : runs) {
       Path list = work.resolve("run.lst");

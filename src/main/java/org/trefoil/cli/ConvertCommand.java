@@ -17,7 +17,9 @@ import org.trefoil.pipeline.Options;
 import org.trefoil.pipeline.Outcome;
 import org.trefoil.pipeline.Scrutiny;
 import org.trefoil.pipeline.Target;
+import org.trefoil.pipeline.Voicing;
 import org.trefoil.source.SourceException;
+import org.trefoil.speech.SpeakingOptions;
 import org.trefoil.speech.UnknownVoiceException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +61,13 @@ final class ConvertCommand implements Command {
       paramLabel = "VOICE",
       description = "The voice, or LANG=VOICE for one language; may be given several times.")
   private List<String> voices = new ArrayList<>();
+
+  @Mixin private StoreOptions store;
+
+  @Option(
+      names = "--keep-going",
+      description = "Makes the files even if a picture or a voice fails; exits with 1 then.")
+  private boolean keepGoing;
 
   @Option(
       names = "--page",
@@ -199,7 +208,7 @@ final class ConvertCommand implements Command {
     return new PlainTeller(terminal, measure, !noProgress && terminal.canRedraw());
   }
 
-  private Options options(Map<String, String> environment) throws UsageException {
+  private Options options(Map<String, String> environment) throws UsageException, IOException {
     Options.Builder builder = text.builder(environment);
     if (!targets.isEmpty()) {
       builder.targets(Choice.all(Target.class, "--to", targets).toArray(Target[]::new));
@@ -214,7 +223,15 @@ final class ConvertCommand implements Command {
       builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }
     builder.scrutiny(scrutiny());
-    return builder.voices(voices).hosts(allowedHosts()).build();
+    builder.voices(voices).voicing(voicing(environment));
+    return builder.hosts(allowedHosts()).build();
+  }
+
+  private Voicing voicing(Map<String, String> environment) throws UsageException, IOException {
+    return new Voicing(
+        store.folder(environment),
+        new Folders(environment).profiles(),
+        keepGoing ? SpeakingOptions.Failing.GOES_ON : SpeakingOptions.Failing.ENDS);
   }
 
   private AllowedHosts allowedHosts() throws UsageException {

@@ -28,6 +28,7 @@ final class Grammar {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("script", ScriptCommand::new);
     COMMANDS.put("voices", VoicesCommand::new);
+    COMMANDS.put("cache", CacheCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
   }
 

@@ -16,6 +16,7 @@ final class ProgressLine {
   private final Terminal terminal;
   private final boolean enabled;
   private final LongSupplier clock;
+  private final TimeLeft left = new TimeLeft();
   private long began;
   private long drawn;
   private int shown;
@@ -36,6 +37,7 @@ final class ProgressLine {
     if (began == 0) {
       began = now;
     }
+    left.note(now, done);
     if (!enabled || total <= 0 || now - began < PATIENCE || now - drawn < INTERVAL) {
       return;
     }
@@ -43,6 +45,7 @@ final class ProgressLine {
     int full = (int) (WIDTH * done / total);
     String line =
         what + " [" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + 100 * done / total + "%";
+    line += left.words(total).isEmpty() ? "" : ", " + left.words(total);
     draw(line + " ".repeat(Math.max(0, shown - line.length())) + "\r");
     shown = line.length();
   }

@@ -1,11 +1,18 @@
 package org.trefoil.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.trefoil.speech.Cast;
+import org.trefoil.speech.Sample;
+import org.trefoil.speech.UnknownVoiceException;
 import org.trefoil.speech.Voice;
 import org.trefoil.speech.VoiceCatalog;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Lists the voices. */
+/** Lists the voices, or lets one be heard. */
 @picocli.CommandLine.Command(
     name = "voices",
     sortOptions = false,
@@ -17,17 +24,50 @@ final class VoicesCommand implements Command {
 
   @Mixin private HelpOption help;
 
+  @Option(
+      names = "--sample",
+      paramLabel = "VOICE",
+      description = "Writes a sentence in this voice to VOICE.wav instead.")
+  private String sample;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "Where the sample goes; made if missing. Default: the current folder.")
+  private String output = "";
+
   @Override
-  public ExitCode run(Terminal terminal) throws IOException {
-    try (StandardOutput out = new StandardOutput(terminal);
-        VoiceCatalog catalog = VoiceCatalog.installed()) {
-      for (Voice voice : catalog.voices()) {
-        out.write(line(voice, catalog));
+  public ExitCode run(Terminal terminal) throws UsageException, IOException {
+    try (VoiceCatalog catalog =
+        VoiceCatalog.installed(new Folders(terminal.environment()).profiles())) {
+      if (sample != null) {
+        return speak(catalog, terminal);
       }
-      for (Voice voice : catalog.offered()) {
-        out.write(line(voice, catalog));
+      try (StandardOutput out = new StandardOutput(terminal)) {
+        for (Voice voice : catalog.voices()) {
+          out.write(line(voice, catalog));
+        }
+        for (Voice voice : catalog.offered()) {
+          out.write(line(voice, catalog));
+        }
       }
     }
+    return ExitCode.DONE;
+  }
+
+  private ExitCode speak(VoiceCatalog catalog, Terminal terminal)
+      throws UsageException, IOException {
+    Voice voice;
+    try {
+      voice = Cast.choose(catalog, List.of(sample)).standard();
+    } catch (UnknownVoiceException unknown) {
+      throw new UsageException(unknown.getMessage());
+    }
+    Path folder = Input.path(output);
+    Files.createDirectories(folder);
+    Path file = folder.resolve(voice.name().replaceAll("[^\\p{L}\\p{N}._-]", "-") + ".wav");
+    Sample.write(catalog, voice, file);
+    terminal.say("Wrote " + file + ".");
     return ExitCode.DONE;
   }
 

@@ -213,7 +213,8 @@ public final class Conversion implements Closeable {
       Assets assets =
           clock.time("assets", () -> Pictures.load(manuscript.document(), options.hosts(), report));
       Linter.pictures(manuscript.document(), assets, report);
-      if (renderable(report) && !(options.scrutiny().strict() && report.hasErrors())) {
+      if ((options.voicing().goesOn() || renderable(report))
+          && !(options.scrutiny().strict() && report.hasErrors())) {
         outputs = leaves.make(manuscript, assets, new Workplace(place, folder, clock));
         place.commit();
       }

@@ -9,11 +9,7 @@ import java.util.concurrent.Callable;
 import org.trefoil.layout.PageStyle;
 import org.trefoil.media.Assets;
 import org.trefoil.pdf.PdfOptions;
-import org.trefoil.speech.Cast;
-import org.trefoil.speech.Speaker;
-import org.trefoil.speech.SpeakingOptions;
 import org.trefoil.speech.UnknownVoiceException;
-import org.trefoil.speech.VoiceCatalog;
 import org.trefoil.timeline.PageMap;
 
 /** The leaves that were asked for; what they need is made ready while the text is being read. */
@@ -27,12 +23,9 @@ final class Leaves implements Closeable {
   Leaves(Options options, Progress progress) throws UnknownVoiceException {
     this.options = options;
     if (options.targets().contains(Target.AUDIO)) {
-      VoiceCatalog catalog = VoiceCatalog.installed();
-      open.add(catalog::close);
-      Cast cast = Cast.choose(catalog, options.voices());
-      Speaker speaker = new Speaker(cast, catalog.engines(), SpeakingOptions.DEFAULTS);
-      open.add(0, speaker::close);
-      leaves.add(new AudioLeaf(options, speaker, progress));
+      Stage stage = new Stage(options);
+      open.add(stage);
+      leaves.add(new AudioLeaf(options, stage.speaker(), progress));
     }
     if (options.targets().contains(Target.PDF)) {
       leaves.add(new PdfLeaf(PageStyle.on(options.page()), PdfOptions.of(options.pdf())));

@@ -28,6 +28,7 @@ import org.trefoil.pdf.Standard;
  * @param narration how much of the structure is spoken; by default {@link Level#STANDARD}
  * @param voices who speaks: the name of a voice, or {@code de=NAME} for one language; the last of
  *     several wins; by default the embedded voice
+ * @param voicing where voices and clips are kept, and what happens when a part fails
  * @param page the paper of the PDF; by default A4
  * @param pdf which standards the PDF meets; by default PDF/UA-1 and PDF/A-2a
  * @param hosts from where pictures may be fetched; by default from nowhere
@@ -43,6 +44,7 @@ public record Options(
     Optional<Instant> sourceDate,
     Level narration,
     List<String> voices,
+    Voicing voicing,
     PageStyle.Paper page,
     Standard pdf,
     AllowedHosts hosts,
@@ -62,6 +64,7 @@ public record Options(
     Objects.requireNonNull(sourceDate);
     Objects.requireNonNull(narration);
     voices = List.copyOf(voices);
+    Objects.requireNonNull(voicing);
     Objects.requireNonNull(page);
     Objects.requireNonNull(pdf);
     Objects.requireNonNull(hosts);
@@ -92,6 +95,7 @@ public record Options(
     private Optional<Instant> sourceDate = Optional.empty();
     private Level narration = Level.STANDARD;
     private List<String> voices = List.of();
+    private Voicing voicing = Voicing.DEFAULT;
     private PageStyle.Paper page = PageStyle.Paper.A4;
     private Standard pdf = Standard.UA1;
     private AllowedHosts hosts = AllowedHosts.NONE;
@@ -148,6 +152,12 @@ public record Options(
       return this;
     }
 
+    /** Says where voices and clips are kept, and what happens when a part fails. */
+    public Builder voicing(Voicing what) {
+      voicing = what;
+      return this;
+    }
+
     /** Chooses the paper. */
     public Builder page(PageStyle.Paper paper) {
       page = paper;
@@ -189,6 +199,7 @@ public record Options(
           sourceDate,
           narration,
           voices,
+          voicing,
           page,
           pdf,
           hosts,

@@ -44,6 +44,7 @@ final class ClipKey {
     for (Cue.Word word : phrase.words()) {
       key.add(word.spoken());
       key.add(word.after());
+      key.add(word.phonemes());
     }
     return key.hex();
   }

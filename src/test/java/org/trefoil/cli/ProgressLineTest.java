@@ -43,6 +43,22 @@ class ProgressLineTest {
   }
 
   @Test
+  void theTimeLeftIsThatOfTheLatestPace() {
+    TimeLeft left = new TimeLeft();
+    left.note(0, 0);
+    left.note(SECOND, 500);
+    assertThat(left.words(1000)).as("too soon to tell").isEmpty();
+    for (int second = 2; second <= 60; second++) {
+      left.note(second * SECOND, 500 + second);
+    }
+    assertThat(left.words(1000)).isEqualTo("about 7 minutes left");
+    for (int second = 61; second <= 115; second++) {
+      left.note(second * SECOND, 560 + (second - 60) * 7);
+    }
+    assertThat(left.words(1000)).isEqualTo("about 10 seconds left");
+  }
+
+  @Test
   void nothingIsEverDrawnWhereItIsNotWanted() {
     ProgressLine line = line(false);
     for (int done = 0; done < 10; done++) {
