@@ -66,12 +66,9 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   public List<Slab> title(Block.Title node) {
     Look look = column.look();
     List<Slab> slabs = new ArrayList<>();
-    slabs.addAll(
-        Slab.spaced(lines(node.title(), column.looking(look.scaled(2.3).heavy())), 0, em() * 0.4));
-    slabs.addAll(
-        Slab.spaced(optional(node.subtitle(), column.looking(look.scaled(1.35))), 0, em() * 0.6));
-    slabs.addAll(
-        Slab.spaced(optional(node.byline(), column.looking(look.slanted())), 0, em() * 0.6));
+    slabs.addAll(Slab.spaced(lines(node.title(), title(look.scaled(2.3).heavy())), 0, em() * 0.4));
+    slabs.addAll(Slab.spaced(optional(node.subtitle(), title(look.scaled(1.35))), 0, em() * 0.6));
+    slabs.addAll(Slab.spaced(optional(node.byline(), title(look.slanted())), 0, em() * 0.6));
     return together(Slab.spaced(slabs, 0, em() * 2.2));
   }
 
@@ -79,9 +76,14 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   public List<Slab> heading(Block.Heading node) {
     Look look = column.look().scaled(RANK_SIZES[node.rank() - 1]).heavy();
     Look ranked = node.rank() == 6 ? look.slanted() : look;
-    List<Slab> slabs = text.lines(node.sentences(), column.looking(ranked));
+    List<Slab> slabs = text.lines(node.sentences(), title(ranked));
     double above = em() * (node.rank() == 1 ? 2.4 : node.rank() == 2 ? 1.8 : 1.3);
     return together(Slab.spaced(slabs, above, em() * 0.5));
+  }
+
+  /** A column for a line that is looked at rather than read on. */
+  private Column title(Look look) {
+    return column.looking(look).filling(Manner.WHOLE);
   }
 
   /** Holds slabs together, and with what follows them. */
@@ -98,7 +100,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   public List<Slab> quote(Block.Quote node) {
     Column inner = column.indented(em() * 1.8);
     List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
-    Column said = inner.looking(inner.look().scaled(0.93));
+    Column said = inner.looking(inner.look().scaled(0.93)).ragged();
     slabs.addAll(Slab.spaced(optional(node.attribution(), said), em() * 0.3, em() * 0.6));
     return Slab.spaced(barred(slabs, inner, RULE), em() * 0.9, em() * 0.9);
   }
@@ -204,7 +206,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   @Override
   public List<Slab> table(Block.Table node) {
     List<Slab> slabs = new ArrayList<>();
-    Column caption = column.looking(column.look().scaled(0.95).heavy());
+    Column caption = column.looking(column.look().scaled(0.95).heavy()).ragged();
     slabs.addAll(together(Slab.spaced(optional(node.caption(), caption), 0, em() * 0.3)));
     slabs.addAll(tables.set(node, column));
     return Slab.spaced(slabs, em() * 0.9, em() * 0.9);
@@ -213,7 +215,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   @Override
   public List<Slab> codeBlock(Block.CodeBlock node) {
     Column inner = column.indented(em() * 0.6).looking(column.look().scaled(0.9).monospace());
-    Column ltr = inner.running(Direction.LTR, inner.language());
+    Column ltr = inner.running(Direction.LTR, inner.language()).filling(Manner.WHOLE);
     List<Slab> slabs = new ArrayList<>();
     int offset = 0;
     for (int i = 0; i < node.lines().size(); i++) {
@@ -241,6 +243,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
             Optional.empty(),
             node.id(),
             offset,
+            inner.language(),
             Itemizer.level(inner.direction()),
             node.span());
     return text.lines(text.measure(List.of(piece), inner), inner, Block.Alignment.START);
@@ -278,7 +281,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     }
     if (node.caption().isPresent()) {
       slabs.replaceAll(Slab::kept);
-      Column caption = column.looking(column.look().scaled(0.9));
+      Column caption = column.looking(column.look().scaled(0.9)).ragged();
       slabs.addAll(Slab.spaced(optional(node.caption(), caption), em() * 0.4, 0));
     }
     return Slab.spaced(slabs, em(), em());
@@ -310,7 +313,8 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     if (node.tex().isEmpty()) {
       return List.of();
     }
-    Column inner = column.indented(em() * 1.9).looking(column.look().monospace().slanted());
+    Column inner =
+        column.indented(em() * 1.9).looking(column.look().monospace().slanted()).ragged();
     Owner owner = new Owner.Formula(node.id());
     List<Slab> slabs = text.lines(owner, node.id(), node.tex(), node.span(), inner);
     return Slab.spaced(slabs, em() * 0.8, em() * 0.8);

@@ -28,7 +28,7 @@ final class TableSetter {
 
   List<Slab> set(Block.Table table, Column column) {
     int count = Math.max(1, table.columns().size());
-    Column inner = column.looking(column.look().scaled(size(count, column)));
+    Column inner = column.looking(column.look().scaled(size(count, column))).ragged();
     List<List<Placed>> head = place(table.head(), count, inner);
     List<List<Placed>> body = place(table.body(), count, inner);
     double padding = Math.min(inner.look().size() * 0.5, column.width() / count / 6);

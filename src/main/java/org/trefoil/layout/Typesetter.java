@@ -46,12 +46,13 @@ public final class Typesetter {
   private Column column(Metadata metadata) {
     double width = style.width() - 2 * style.margin();
     Look look = Look.plain(style.size());
-    return new Column(0, width, metadata.language().direction(), metadata.language(), look);
+    return new Column(
+        0, width, metadata.language().direction(), metadata.language(), look, Manner.JUSTIFIED);
   }
 
   private TextSetter text(Plates plates, Report report) {
     LineSetter lines = new LineSetter(style.leading(), tallest());
-    return new TextSetter(plates, new Faces(fonts, report), new FirstFit(), lines);
+    return new TextSetter(plates, new Faces(fonts, report), lines);
   }
 
   /** The tallest that a picture or a slice of a row may be, so that it fits on a page. */
