@@ -1,12 +1,15 @@
 package org.trefoil.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
+import org.trefoil.document.PlainText;
 import org.trefoil.language.Direction;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
@@ -26,12 +29,15 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   private final TableSetter tables;
   private final Plates plates;
   private final double tallest;
+  private final Column page;
+  private final Map<NodeId, List<Slab>> notes = new LinkedHashMap<>();
   private Column column;
 
   BlockSetter(TextSetter text, Plates plates, Column column, double tallest) {
     this.text = text;
     this.tables = new TableSetter(text, tallest);
     this.plates = plates;
+    this.page = column;
     this.column = column;
     this.tallest = tallest;
   }
@@ -93,7 +99,18 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   @Override
   public List<Slab> paragraph(Block.Paragraph node) {
-    return Slab.spaced(lines(node, column), em() * 0.65, em() * 0.65);
+    List<Slab> slabs = lines(node, column);
+    if (introduces(node)) {
+      int last = slabs.size() - 1;
+      slabs.set(last, slabs.get(last).kept());
+    }
+    return Slab.spaced(slabs, em() * 0.65, em() * 0.65);
+  }
+
+  /** Whether a paragraph leads to what follows it. */
+  private static boolean introduces(Block.Paragraph node) {
+    String text = PlainText.ofSentences(node.sentences()).stripTrailing();
+    return text.endsWith(":") || text.endsWith("\uFF1A");
   }
 
   @Override
@@ -162,15 +179,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   }
 
   private Slab tightened(Slab slab) {
-    double most = em() * 0.2;
-    return new Slab(
-        Math.min(slab.before(), most),
-        slab.height(),
-        Math.min(slab.after(), most),
-        slab.keep(),
-        slab.frames(),
-        slab.start(),
-        slab.head());
+    return slab.tightened(em() * 0.2);
   }
 
   private List<Slab> labelled(
@@ -282,15 +291,22 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     if (node.caption().isPresent()) {
       slabs.replaceAll(Slab::kept);
       Column caption = column.looking(column.look().scaled(0.9)).ragged();
-      slabs.addAll(Slab.spaced(optional(node.caption(), caption), em() * 0.4, 0));
+      slabs.addAll(Slab.spaced(caption(node.caption().get(), caption), em() * 0.4, 0));
     }
     return Slab.spaced(slabs, em(), em());
+  }
+
+  /** A caption of one line stands in the middle under its picture. */
+  private List<Slab> caption(Block.Paragraph words, Column inner) {
+    Passage passage = text.passage(words.sentences(), inner);
+    boolean oneLine = passage.widest() <= inner.width();
+    return text.lines(passage, inner, oneLine ? Block.Alignment.CENTER : Block.Alignment.START);
   }
 
   private Slab picture(Block.Figure node, ImageAsset picture) {
     Box size = Pictures.fit(picture, column.width(), tallest);
     Inline.Image image = node.image();
-    double x = image.decorative() ? column.centred(size.width()) : column.beginning(size.width());
+    double x = column.centred(size.width());
     Owner owner = image.decorative() ? Owner.Artifact.LAYOUT : new Owner.Words(node.id(), image);
     Box box = new Box(x, 0, size.width(), size.height());
     Optional<TextPosition> start =
@@ -329,16 +345,29 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     return List.of(slab.before(em() * 1.4).after(em() * 1.4));
   }
 
+  /** Notes that are referred to stand at the foot of a page; the others where they are. */
   @Override
   public List<Slab> noteBody(Block.NoteBody node) {
-    Column small = column.looking(column.look().scaled(0.85));
-    Column inner = small.indented(em() * 1.9);
+    Column outer = column;
+    column = page.looking(page.look().scaled(0.85)).running(column.direction(), column.language());
+    Column inner = column.indented(em() * 1.9);
     List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
     slabs.replaceAll(this::tightened);
     String label = String.format(Locale.ROOT, "%d", node.number());
     Owner owner = new Owner.Label(node.id());
     List<Slab> out = labelled(slabs, label, owner, node.id(), node.span(), inner);
-    return Slab.spaced(out, em() * 0.4, em() * 0.4);
+    List<Slab> spaced = Slab.spaced(out, em() * 0.4, em() * 0.4);
+    column = outer;
+    if (node.references().isEmpty()) {
+      return spaced;
+    }
+    notes.put(node.id(), spaced);
+    return List.of();
+  }
+
+  /** The notes for the feet of pages, by the note's id; after the last block was set. */
+  Map<NodeId, List<Slab>> notes() {
+    return notes;
   }
 
   @Override

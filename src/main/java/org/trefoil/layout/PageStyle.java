@@ -57,4 +57,9 @@ public record PageStyle(double width, double height, double margin, double size,
     Objects.requireNonNull(paper);
     return new PageStyle(paper.width, paper.height, paper.width / 8, 11, 1.45);
   }
+
+  /** The height of the text area. */
+  double room() {
+    return height - 2 * margin;
+  }
 }

@@ -62,15 +62,15 @@ final class Places {
     double pen = 0;
     double stretch = 0;
     double shrink = 0;
-    double lastPlace = 0;
+    int tooWideUntil = from;
     add(from, Kind.PLAIN, pen, stretch, shrink);
     for (int i = from; i < to; i++) {
-      if (i > from) {
-        Kind found = kind(i, seams, hyphens, pen + advance(i) - lastPlace > width);
-        if (found != null) {
-          add(i, found, pen, stretch, shrink);
-          lastPlace = pen;
-        }
+      Kind found = i == from ? Kind.PLAIN : kind(i, seams, hyphens, i < tooWideUntil);
+      if (found != null && found != Kind.FORCED) {
+        tooWideUntil = width == Double.MAX_VALUE ? from : tooWideUntil(i, seams, hyphens, width);
+      }
+      if (found != null && i > from) {
+        add(i, found, pen, stretch, shrink);
       }
       pen += advance(i);
       stretch += measured.glue().stretch()[i];
@@ -78,6 +78,17 @@ final class Places {
     }
     add(to, Kind.PLAIN, pen, stretch, shrink);
     return this;
+  }
+
+  /** The end of what can't be parted after a place when it is wider than the measure. */
+  private int tooWideUntil(int place, BitSet seams, BitSet hyphens, double width) {
+    double wide = advance(place);
+    int end = place + 1;
+    while (end < to && kind(end, seams, hyphens, false) == null) {
+      wide += Words.isSpace(measured.text().charAt(end)) ? 0 : advance(end);
+      end++;
+    }
+    return wide > width ? end : place;
   }
 
   private Kind kind(int i, BitSet seams, BitSet hyphens, boolean tooWide) {

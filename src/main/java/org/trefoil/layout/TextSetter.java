@@ -13,6 +13,9 @@ import org.trefoil.source.Span;
 /** Sets text in a column: from sentences or pieces to lines. */
 final class TextSetter {
 
+  /** So many lines are never parted. */
+  private static final int SHORT = 3;
+
   private final Plates plates;
   private final Faces faces;
   private final Map<Manner, LineBreaker> breakers = new EnumMap<>(Manner.class);
@@ -88,12 +91,16 @@ final class TextSetter {
             span));
   }
 
-  /** Neither the first nor the last line of a paragraph stands alone on a page. */
+  /**
+   * Neither the first nor the last line of a paragraph stands alone on a page, and a short one
+   * stands on one page.
+   */
   private static List<Slab> held(List<Slab> slabs) {
     int count = slabs.size();
-    if (count > 1) {
-      slabs.set(0, slabs.get(0).kept());
-      slabs.set(count - 2, slabs.get(count - 2).kept());
+    for (int i = 0; i < count - 1; i++) {
+      if (count <= SHORT || i == 0 || i == count - 2) {
+        slabs.set(i, slabs.get(i).kept());
+      }
     }
     return slabs;
   }

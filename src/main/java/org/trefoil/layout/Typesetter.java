@@ -38,9 +38,10 @@ public final class Typesetter {
     Column column = column(document.metadata());
     Plates plates = new Plates(assets, report);
     TextSetter text = text(plates, report);
-    List<Slab> slabs = new BlockSetter(text, plates, column, tallest()).set(document.blocks());
+    BlockSetter blocks = new BlockSetter(text, plates, column, tallest());
+    List<Slab> slabs = blocks.set(document.blocks());
     Furniture furniture = new Furniture(style, text, column, document.metadata().title());
-    return new PageBreaker(style, furniture).pages(slabs);
+    return new PageBreaker(style, furniture, blocks.notes()).pages(slabs);
   }
 
   private Column column(Metadata metadata) {

@@ -93,10 +93,12 @@ class TotalFitTest {
       for (int i = random.nextInt(400); i >= 0; i--) {
         text.append("aaaiii  \u00AD\n".charAt(random.nextInt(i % 40 == 0 ? 10 : 9)));
       }
+      // a soft hyphen at the very end of a line is none
+      String source = text.toString().replaceAll("\u00AD+(?=\\s*(\n|$))", "");
       double width = 5 + random.nextInt(150);
       for (Manner manner : Manner.values()) {
-        List<String> lines = lines(text.toString(), width, manner);
-        assertThat(String.join("", lines)).isEqualTo(text.toString());
+        List<String> lines = lines(source, width, manner);
+        assertThat(String.join("", lines)).isEqualTo(source);
         assertThat(lines)
             .allMatch(line -> width(line) - spare(line) <= width + 0.01 || width(line) <= 8);
       }
