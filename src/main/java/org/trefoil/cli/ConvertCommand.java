@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.trefoil.layout.PageStyle;
 import org.trefoil.media.AllowedHosts;
 import org.trefoil.pdf.Standard;
 import org.trefoil.pipeline.AudioFormat;
@@ -60,11 +59,7 @@ final class ConvertCommand implements Command {
       description = "The voice, or LANG=VOICE for one language; may be given several times.")
   private List<String> voices = new ArrayList<>();
 
-  @Option(
-      names = "--page",
-      paramLabel = "PAPER",
-      description = "The paper of the PDF, such as a4 (default), letter or a5.")
-  private String page;
+  @Mixin private PageOptions pages;
 
   @Option(
       names = "--pdf",
@@ -199,7 +194,7 @@ final class ConvertCommand implements Command {
     return new PlainTeller(terminal, measure, !noProgress && terminal.canRedraw());
   }
 
-  private Options options(Map<String, String> environment) throws UsageException {
+  private Options options(Map<String, String> environment) throws UsageException, IOException {
     Options.Builder builder = text.builder(environment);
     if (!targets.isEmpty()) {
       builder.targets(Choice.all(Target.class, "--to", targets).toArray(Target[]::new));
@@ -207,9 +202,7 @@ final class ConvertCommand implements Command {
     if (!audio.isEmpty()) {
       builder.audio(Choice.all(AudioFormat.class, "--audio", audio).toArray(AudioFormat[]::new));
     }
-    if (page != null) {
-      builder.page(Choice.of(PageStyle.Paper.class, "--page", page));
-    }
+    builder.look(pages.look());
     if (pdf != null) {
       builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }

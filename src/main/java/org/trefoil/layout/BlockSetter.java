@@ -19,8 +19,6 @@ import org.trefoil.timeline.TextPosition;
 final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   private static final double[] RANK_SIZES = {2.0, 1.55, 1.3, 1.15, 1.0, 1.0};
-  private static final int GROUND = 0xF3F3F0;
-  private static final int RULE = 0x767676;
 
   /** How far grounds overlap, so that no light shows between them. */
   private static final double SEAM = 0.3;
@@ -30,14 +28,16 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   private final Plates plates;
   private final double tallest;
   private final Column page;
+  private final Theme theme;
   private final Map<NodeId, List<Slab>> notes = new LinkedHashMap<>();
   private Column column;
 
-  BlockSetter(TextSetter text, Plates plates, Column column, double tallest) {
+  BlockSetter(TextSetter text, Plates plates, Column column, Theme theme, double tallest) {
     this.text = text;
     this.tables = new TableSetter(text, tallest);
     this.plates = plates;
     this.page = column;
+    this.theme = theme;
     this.column = column;
     this.tallest = tallest;
   }
@@ -54,6 +54,15 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     List<Slab> slabs = set(blocks);
     column = outer;
     return slabs;
+  }
+
+  private Palette palette() {
+    return theme.palette();
+  }
+
+  /** The room around blocks, in points. */
+  private double room(double ems) {
+    return em() * ems * theme.spacing();
   }
 
   private double em() {
@@ -104,7 +113,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       int last = slabs.size() - 1;
       slabs.set(last, slabs.get(last).kept());
     }
-    return Slab.spaced(slabs, em() * 0.65, em() * 0.65);
+    return Slab.spaced(slabs, room(0.65), room(0.65));
   }
 
   /** Whether a paragraph leads to what follows it. */
@@ -118,8 +127,8 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     Column inner = column.indented(em() * 1.8);
     List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
     Column said = inner.looking(inner.look().scaled(0.93)).ragged();
-    slabs.addAll(Slab.spaced(optional(node.attribution(), said), em() * 0.3, em() * 0.6));
-    return Slab.spaced(barred(slabs, inner, RULE), em() * 0.9, em() * 0.9);
+    slabs.addAll(Slab.spaced(optional(node.attribution(), said), room(0.3), room(0.6)));
+    return Slab.spaced(barred(slabs, inner, palette().rule()), room(0.9), room(0.9));
   }
 
   /** Draws a bar beside slabs, without a gap where they meet. */
@@ -157,7 +166,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       double room = em() * (tight ? 0.2 : 0.5);
       slabs.addAll(Slab.spaced(item(item, indent, tight), room, room));
     }
-    return Slab.spaced(slabs, em() * 0.65, em() * 0.65);
+    return Slab.spaced(slabs, room(0.65), room(0.65));
   }
 
   private static String label(Block.Item item) {
@@ -202,23 +211,24 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     for (Block.Definition definition : node.definitions()) {
       Column term = column.looking(column.look().heavy());
       for (Block.Paragraph paragraph : definition.terms()) {
-        slabs.addAll(together(Slab.spaced(lines(paragraph, term), em() * 0.5, em() * 0.1)));
+        slabs.addAll(together(Slab.spaced(lines(paragraph, term), room(0.5), room(0.1))));
       }
       for (Block.Description description : definition.descriptions()) {
         List<Slab> inner = in(column.indented(em() * 1.9), description.blocks());
         slabs.addAll(inner.stream().map(this::tightened).toList());
       }
     }
-    return Slab.spaced(slabs, em() * 0.65, em() * 0.65);
+    return Slab.spaced(slabs, room(0.65), room(0.65));
   }
 
   @Override
   public List<Slab> table(Block.Table node) {
     List<Slab> slabs = new ArrayList<>();
-    Column caption = column.looking(column.look().scaled(0.95).heavy()).ragged();
+    Column caption =
+        column.looking(column.look().scaled(Math.max(0.95, theme.small())).heavy()).ragged();
     slabs.addAll(together(Slab.spaced(optional(node.caption(), caption), 0, em() * 0.3)));
     slabs.addAll(tables.set(node, column));
-    return Slab.spaced(slabs, em() * 0.9, em() * 0.9);
+    return Slab.spaced(slabs, room(0.9), room(0.9));
   }
 
   @Override
@@ -234,7 +244,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       slabs.addAll(codeLine(node, i, line, offset, ltr));
       offset += line.length();
     }
-    return Slab.spaced(grounded(slabs), em() * 0.8, em() * 0.8);
+    return Slab.spaced(grounded(slabs), room(0.8), room(0.8));
   }
 
   private List<Slab> codeLine(
@@ -273,7 +283,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   private Slab ground(Slab slab) {
     Box box = new Box(column.x(), 0, column.width(), slab.height() + SEAM);
-    return slab.under(List.of(new Frame.Fill(Owner.Artifact.BACKGROUND, GROUND, box)));
+    return slab.under(List.of(new Frame.Fill(Owner.Artifact.BACKGROUND, palette().ground(), box)));
   }
 
   @Override
@@ -290,7 +300,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     }
     if (node.caption().isPresent()) {
       slabs.replaceAll(Slab::kept);
-      Column caption = column.looking(column.look().scaled(0.9)).ragged();
+      Column caption = column.looking(column.look().scaled(Math.max(0.9, theme.small()))).ragged();
       slabs.addAll(Slab.spaced(caption(node.caption().get(), caption), em() * 0.4, 0));
     }
     return Slab.spaced(slabs, em(), em());
@@ -321,7 +331,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     List<Slab> slabs = new ArrayList<>();
     slabs.addAll(together(Slab.spaced(optional(node.title(), title), 0, em() * 0.2)));
     slabs.addAll(in(inner, node.blocks()));
-    return Slab.spaced(barred(slabs, inner, Look.LINK), em() * 0.9, em() * 0.9);
+    return Slab.spaced(barred(slabs, inner, palette().link()), room(0.9), room(0.9));
   }
 
   @Override
@@ -333,14 +343,14 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
         column.indented(em() * 1.9).looking(column.look().monospace().slanted()).ragged();
     Owner owner = new Owner.Formula(node.id());
     List<Slab> slabs = text.lines(owner, node.id(), node.tex(), node.span(), inner);
-    return Slab.spaced(slabs, em() * 0.8, em() * 0.8);
+    return Slab.spaced(slabs, room(0.8), room(0.8));
   }
 
   @Override
   public List<Slab> thematicBreak(Block.Break node) {
     double width = column.width() / 4;
     Box box = new Box(column.centred(width), 0, width, 0.8);
-    Frame rule = new Frame.Fill(Owner.Artifact.LAYOUT, RULE, box);
+    Frame rule = new Frame.Fill(Owner.Artifact.LAYOUT, palette().rule(), box);
     Slab slab = Slab.of(0.8, List.of(rule), Optional.empty());
     return List.of(slab.before(em() * 1.4).after(em() * 1.4));
   }
@@ -349,14 +359,16 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   @Override
   public List<Slab> noteBody(Block.NoteBody node) {
     Column outer = column;
-    column = page.looking(page.look().scaled(0.85)).running(column.direction(), column.language());
+    column =
+        page.looking(page.look().scaled(theme.small()))
+            .running(column.direction(), column.language());
     Column inner = column.indented(em() * 1.9);
     List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
     slabs.replaceAll(this::tightened);
     String label = String.format(Locale.ROOT, "%d", node.number());
     Owner owner = new Owner.Label(node.id());
     List<Slab> out = labelled(slabs, label, owner, node.id(), node.span(), inner);
-    List<Slab> spaced = Slab.spaced(out, em() * 0.4, em() * 0.4);
+    List<Slab> spaced = Slab.spaced(out, room(0.4), room(0.4));
     column = outer;
     if (node.references().isEmpty()) {
       return spaced;

@@ -10,9 +10,6 @@ import org.trefoil.source.Span;
 /** What stands on every page and isn't read: the running head and the page number. */
 final class Furniture {
 
-  private static final double SMALL = 0.8;
-  private static final int RULE = 0x767676;
-
   private final PageStyle style;
   private final TextSetter text;
   private final Column column;
@@ -21,7 +18,10 @@ final class Furniture {
   Furniture(PageStyle style, TextSetter text, Column column, String title) {
     this.style = style;
     this.text = text;
-    this.column = column.looking(column.look().scaled(SMALL)).filling(Manner.WHOLE);
+    this.column =
+        column
+            .looking(column.look().scaled(Math.max(0.8, style.theme().small())))
+            .filling(Manner.WHOLE);
     this.title = title;
   }
 
@@ -54,11 +54,20 @@ final class Furniture {
     return left ? Block.Alignment.START : Block.Alignment.END;
   }
 
+  /** The colour of the paper, when it isn't white. */
+  List<Frame> paper() {
+    int color = column.look().palette().paper();
+    Box box = new Box(0, 0, style.width(), style.height());
+    return color == 0xFFFFFF
+        ? List.of()
+        : List.of(new Frame.Fill(Owner.Artifact.BACKGROUND, color, box));
+  }
+
   /** The rule above the notes. */
   List<Frame> rule(double y) {
     double width = column.width() / 4;
     Box box = new Box(style.margin() + column.beginning(width), y, width, 0.5);
-    return List.of(new Frame.Fill(Owner.Artifact.LAYOUT, RULE, box));
+    return List.of(new Frame.Fill(Owner.Artifact.LAYOUT, column.look().palette().rule(), box));
   }
 
   private void add(

@@ -1,7 +1,7 @@
 package org.trefoil.layout;
 
 /** How the lines of a column are filled. */
-enum Manner {
+public enum Manner {
   /** To both edges, with words hyphenated where that helps. */
   JUSTIFIED,
   /** To one edge, with words hyphenated where that helps. */

@@ -133,9 +133,9 @@ final class PageBreaker {
     int number = pages.size() + 1;
     String label = String.format(Locale.ROOT, "%d", number);
     paintFoot();
-    List<Frame> all =
-        new ArrayList<>(
-            furniture.of(label, opens ? Optional.empty() : Optional.of(chapter), number));
+    List<Frame> all = new ArrayList<>(furniture.paper());
+    Optional<String> head = opens ? Optional.empty() : Optional.of(chapter);
+    all.addAll(furniture.of(label, head, number));
     all.addAll(frames);
     pages.add(new PagedDocument.Page(label, style.width(), style.height(), all));
     start.ifPresent(position -> starts.add(new PageMap.PageStart(label, position)));

@@ -38,7 +38,7 @@ public final class Typesetter {
     Column column = column(document.metadata());
     Plates plates = new Plates(assets, report);
     TextSetter text = text(plates, report);
-    BlockSetter blocks = new BlockSetter(text, plates, column, tallest());
+    BlockSetter blocks = new BlockSetter(text, plates, column, style.theme(), tallest());
     List<Slab> slabs = blocks.set(document.blocks());
     Furniture furniture = new Furniture(style, text, column, document.metadata().title());
     return new PageBreaker(style, furniture, blocks.notes()).pages(slabs);
@@ -46,9 +46,14 @@ public final class Typesetter {
 
   private Column column(Metadata metadata) {
     double width = style.width() - 2 * style.margin();
-    Look look = Look.plain(style.size());
+    Look look = Look.plain(style.size(), style.theme().palette());
     return new Column(
-        0, width, metadata.language().direction(), metadata.language(), look, Manner.JUSTIFIED);
+        0,
+        width,
+        metadata.language().direction(),
+        metadata.language(),
+        look,
+        style.theme().manner());
   }
 
   private TextSetter text(Plates plates, Report report) {
