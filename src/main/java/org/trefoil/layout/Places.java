@@ -54,8 +54,10 @@ final class Places {
   }
 
   /** The same, and anywhere within what is wider than a measure. */
-  static Places forced(LineBreaker.Measured measured, int from, int to, double width) {
-    return new Places(measured, from, to).gather(measured.seams(), measured.hyphens().get(), width);
+  static Places forced(
+      LineBreaker.Measured measured, int from, int to, double width, Manner manner) {
+    BitSet hyphens = manner == Manner.WHOLE ? new BitSet() : measured.hyphens().get();
+    return new Places(measured, from, to).gather(measured.seams(), hyphens, width);
   }
 
   private Places gather(BitSet seams, BitSet hyphens, double width) {
