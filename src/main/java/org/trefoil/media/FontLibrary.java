@@ -22,7 +22,7 @@ import org.trefoil.language.Language;
  * such a character is met, always in the same order. Only fonts with TrueType outlines count, since
  * others can't be cut down to the glyphs that are used.
  *
- * <p>Not safe for use by several threads.
+ * <p>Safe for use by several threads.
  */
 public final class FontLibrary {
 
@@ -126,17 +126,17 @@ public final class FontLibrary {
   }
 
   /** The bundled face of a style. */
-  public FontFace face(Style style) {
+  public synchronized FontFace face(Style style) {
     return candidate(style).face();
   }
 
   /** Whether the bundled face of a style has a character. */
-  public boolean covers(Style style, int codePoint) {
+  public synchronized boolean covers(Style style, int codePoint) {
     return candidate(style).file().covers(codePoint);
   }
 
   /** A face for a character that the bundled face of the style lacks; empty when nobody has it. */
-  public Optional<FontFace> fallback(int codePoint) {
+  public synchronized Optional<FontFace> fallback(int codePoint) {
     Optional<FontFace> known = found.get(codePoint);
     if (known == null) {
       known = search(codePoint);
