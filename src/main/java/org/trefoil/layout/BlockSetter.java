@@ -29,15 +29,18 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   private final double tallest;
   private final Column page;
   private final Theme theme;
+  private final Kind kind;
   private final Map<NodeId, List<Slab>> notes = new LinkedHashMap<>();
   private Column column;
 
-  BlockSetter(TextSetter text, Plates plates, Column column, Theme theme, double tallest) {
+  BlockSetter(
+      TextSetter text, Plates plates, Column column, Theme theme, Kind kind, double tallest) {
     this.text = text;
     this.tables = new TableSetter(text, tallest);
     this.plates = plates;
     this.page = column;
     this.theme = theme;
+    this.kind = kind;
     this.column = column;
     this.tallest = tallest;
   }
@@ -93,7 +96,13 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     Look ranked = node.rank() == 6 ? look.slanted() : look;
     List<Slab> slabs = text.lines(node.sentences(), title(ranked));
     double above = em() * (node.rank() == 1 ? 2.4 : node.rank() == 2 ? 1.8 : 1.3);
-    return together(Slab.spaced(slabs, above, em() * 0.5));
+    List<Slab> whole = together(Slab.spaced(slabs, above, em() * 0.5));
+    if (kind == Kind.BOOK && node.level() == 1 && column == page && !whole.isEmpty()) {
+      String name = PlainText.ofSentences(node.sentences()).strip();
+      whole = new ArrayList<>(whole);
+      whole.set(0, whole.get(0).signed(Slab.Sign.chapter(name)));
+    }
+    return whole;
   }
 
   /** A column for a line that is looked at rather than read on. */

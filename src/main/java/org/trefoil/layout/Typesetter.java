@@ -49,9 +49,10 @@ public final class Typesetter {
    */
   public PagedDocument typeset(Document document, Assets assets, Report report) {
     Column column = column(document.metadata());
+    Kind kind = Kind.of(document);
     List<Part> parts =
         parts(document.blocks()).parallelStream()
-            .map(blocks -> part(document, blocks, column, assets))
+            .map(blocks -> part(document, blocks, column, assets, kind))
             .toList();
     List<Slab> slabs = new ArrayList<>();
     Map<NodeId, List<Slab>> notes = new LinkedHashMap<>();
@@ -73,11 +74,12 @@ public final class Typesetter {
   private record Part(List<Slab> slabs, Map<NodeId, List<Slab>> notes, Report report) {}
 
   /** Each part has fonts of its own, since AWT's work one thread at a time. */
-  private Part part(Document document, List<Block> blocks, Column column, Assets assets) {
+  private Part part(
+      Document document, List<Block> blocks, Column column, Assets assets, Kind kind) {
     Report report = new Report(document.source());
     Plates plates = new Plates(assets, report);
     BlockSetter setter =
-        new BlockSetter(text(plates, report), plates, column, style.theme(), tallest());
+        new BlockSetter(text(plates, report), plates, column, style.theme(), kind, tallest());
     return new Part(setter.set(blocks), setter.notes(), report);
   }
 

@@ -55,6 +55,7 @@ public final class PageBench {
   }
 
   private static void measure(String kind, String text) throws IOException {
+    long cpu = cpu();
     long start = System.nanoTime();
     Source source = Source.of("book.md", text);
     Report report = new Report(source);
@@ -71,7 +72,7 @@ public final class PageBench {
     long written = System.nanoTime();
     System.out.printf(
         Locale.ROOT,
-        "%s: %d bytes, %d pages; read %d, refine %d, typeset %d, write %d, all %d ms; PDF %d bytes%n",
+        "%s: %d bytes, %d pages; read %d, refine %d, typeset %d, write %d, all %d ms (%d ms of processor); PDF %d bytes%n",
         kind,
         text.getBytes(StandardCharsets.UTF_8).length,
         paged.pages().size(),
@@ -80,7 +81,17 @@ public final class PageBench {
         (typeset - refined) / 1_000_000,
         (written - typeset) / 1_000_000,
         (written - start) / 1_000_000,
+        (cpu() - cpu) / 1_000_000,
         out.count);
+  }
+
+  /**
+   * The time of all processors for this program, in nanoseconds; wall time depends on neighbours.
+   */
+  private static long cpu() {
+    return ((com.sun.management.OperatingSystemMXBean)
+            java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static final class Counting extends OutputStream {
