@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.trefoil.layout.PageStyle;
 import org.trefoil.media.AllowedHosts;
 import org.trefoil.pdf.Standard;
 import org.trefoil.pipeline.AudioFormat;
@@ -69,11 +68,7 @@ final class ConvertCommand implements Command {
       description = "Makes the files even if a picture or a voice fails; exits with 1 then.")
   private boolean keepGoing;
 
-  @Option(
-      names = "--page",
-      paramLabel = "PAPER",
-      description = "The paper of the PDF, such as a4 (default), letter or a5.")
-  private String page;
+  @Mixin private PageOptions pages;
 
   @Option(
       names = "--pdf",
@@ -216,9 +211,7 @@ final class ConvertCommand implements Command {
     if (!audio.isEmpty()) {
       builder.audio(Choice.all(AudioFormat.class, "--audio", audio).toArray(AudioFormat[]::new));
     }
-    if (page != null) {
-      builder.page(Choice.of(PageStyle.Paper.class, "--page", page));
-    }
+    builder.look(pages.look());
     if (pdf != null) {
       builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }

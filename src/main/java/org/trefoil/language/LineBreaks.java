@@ -7,6 +7,9 @@ import java.util.BitSet;
 /** Where a line may end (UAX #14, with ICU's dictionaries for scripts without spaces). */
 public final class LineBreaks {
 
+  /** Japanese doesn't let a line begin with small kana or the long mark (JLREQ 3.1.7). */
+  private static final String STRICT = "-u-lb-strict";
+
   private LineBreaks() {}
 
   /**
@@ -18,7 +21,8 @@ public final class LineBreaks {
    */
   public static BitSet of(String text, Language language) {
     BitSet breaks = new BitSet(text.length());
-    BreakIterator iterator = BreakIterator.getLineInstance(ULocale.forLanguageTag(language.tag()));
+    String tag = language.primary() + STRICT;
+    BreakIterator iterator = BreakIterator.getLineInstance(ULocale.forLanguageTag(tag));
     iterator.setText(text);
     for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
       breaks.set(at);

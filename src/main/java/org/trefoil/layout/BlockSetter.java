@@ -1,12 +1,15 @@
 package org.trefoil.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
+import org.trefoil.document.PlainText;
 import org.trefoil.language.Direction;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
@@ -16,8 +19,6 @@ import org.trefoil.timeline.TextPosition;
 final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   private static final double[] RANK_SIZES = {2.0, 1.55, 1.3, 1.15, 1.0, 1.0};
-  private static final int GROUND = 0xF3F3F0;
-  private static final int RULE = 0x767676;
 
   /** How far grounds overlap, so that no light shows between them. */
   private static final double SEAM = 0.3;
@@ -26,12 +27,20 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   private final TableSetter tables;
   private final Plates plates;
   private final double tallest;
+  private final Column page;
+  private final Theme theme;
+  private final Kind kind;
+  private final Map<NodeId, List<Slab>> notes = new LinkedHashMap<>();
   private Column column;
 
-  BlockSetter(TextSetter text, Plates plates, Column column, double tallest) {
+  BlockSetter(
+      TextSetter text, Plates plates, Column column, Theme theme, Kind kind, double tallest) {
     this.text = text;
     this.tables = new TableSetter(text, tallest);
     this.plates = plates;
+    this.page = column;
+    this.theme = theme;
+    this.kind = kind;
     this.column = column;
     this.tallest = tallest;
   }
@@ -50,6 +59,15 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     return slabs;
   }
 
+  private Palette palette() {
+    return theme.palette();
+  }
+
+  /** The room around blocks, in points. */
+  private double room(double ems) {
+    return em() * ems * theme.spacing();
+  }
+
   private double em() {
     return column.look().size();
   }
@@ -66,12 +84,9 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   public List<Slab> title(Block.Title node) {
     Look look = column.look();
     List<Slab> slabs = new ArrayList<>();
-    slabs.addAll(
-        Slab.spaced(lines(node.title(), column.looking(look.scaled(2.3).heavy())), 0, em() * 0.4));
-    slabs.addAll(
-        Slab.spaced(optional(node.subtitle(), column.looking(look.scaled(1.35))), 0, em() * 0.6));
-    slabs.addAll(
-        Slab.spaced(optional(node.byline(), column.looking(look.slanted())), 0, em() * 0.6));
+    slabs.addAll(Slab.spaced(lines(node.title(), title(look.scaled(2.3).heavy())), 0, em() * 0.4));
+    slabs.addAll(Slab.spaced(optional(node.subtitle(), title(look.scaled(1.35))), 0, em() * 0.6));
+    slabs.addAll(Slab.spaced(optional(node.byline(), title(look.slanted())), 0, em() * 0.6));
     return together(Slab.spaced(slabs, 0, em() * 2.2));
   }
 
@@ -79,9 +94,20 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   public List<Slab> heading(Block.Heading node) {
     Look look = column.look().scaled(RANK_SIZES[node.rank() - 1]).heavy();
     Look ranked = node.rank() == 6 ? look.slanted() : look;
-    List<Slab> slabs = text.lines(node.sentences(), column.looking(ranked));
+    List<Slab> slabs = text.lines(node.sentences(), title(ranked));
     double above = em() * (node.rank() == 1 ? 2.4 : node.rank() == 2 ? 1.8 : 1.3);
-    return together(Slab.spaced(slabs, above, em() * 0.5));
+    List<Slab> whole = together(Slab.spaced(slabs, above, em() * 0.5));
+    if (kind == Kind.BOOK && node.level() == 1 && column == page && !whole.isEmpty()) {
+      String name = PlainText.ofSentences(node.sentences()).strip();
+      whole = new ArrayList<>(whole);
+      whole.set(0, whole.get(0).signed(Slab.Sign.chapter(name)));
+    }
+    return whole;
+  }
+
+  /** A column for a line that is looked at rather than read on. */
+  private Column title(Look look) {
+    return column.looking(look).filling(Manner.WHOLE);
   }
 
   /** Holds slabs together, and with what follows them. */
@@ -91,16 +117,27 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   @Override
   public List<Slab> paragraph(Block.Paragraph node) {
-    return Slab.spaced(lines(node, column), em() * 0.65, em() * 0.65);
+    List<Slab> slabs = lines(node, column);
+    if (introduces(node)) {
+      int last = slabs.size() - 1;
+      slabs.set(last, slabs.get(last).kept());
+    }
+    return Slab.spaced(slabs, room(0.65), room(0.65));
+  }
+
+  /** Whether a paragraph leads to what follows it. */
+  private static boolean introduces(Block.Paragraph node) {
+    String text = PlainText.ofSentences(node.sentences()).stripTrailing();
+    return text.endsWith(":") || text.endsWith("\uFF1A");
   }
 
   @Override
   public List<Slab> quote(Block.Quote node) {
     Column inner = column.indented(em() * 1.8);
     List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
-    Column said = inner.looking(inner.look().scaled(0.93));
-    slabs.addAll(Slab.spaced(optional(node.attribution(), said), em() * 0.3, em() * 0.6));
-    return Slab.spaced(barred(slabs, inner, RULE), em() * 0.9, em() * 0.9);
+    Column said = inner.looking(inner.look().scaled(0.93)).ragged();
+    slabs.addAll(Slab.spaced(optional(node.attribution(), said), room(0.3), room(0.6)));
+    return Slab.spaced(barred(slabs, inner, palette().rule()), room(0.9), room(0.9));
   }
 
   /** Draws a bar beside slabs, without a gap where they meet. */
@@ -138,7 +175,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       double room = em() * (tight ? 0.2 : 0.5);
       slabs.addAll(Slab.spaced(item(item, indent, tight), room, room));
     }
-    return Slab.spaced(slabs, em() * 0.65, em() * 0.65);
+    return Slab.spaced(slabs, room(0.65), room(0.65));
   }
 
   private static String label(Block.Item item) {
@@ -160,15 +197,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   }
 
   private Slab tightened(Slab slab) {
-    double most = em() * 0.2;
-    return new Slab(
-        Math.min(slab.before(), most),
-        slab.height(),
-        Math.min(slab.after(), most),
-        slab.keep(),
-        slab.frames(),
-        slab.start(),
-        slab.head());
+    return slab.tightened(em() * 0.2);
   }
 
   private List<Slab> labelled(
@@ -191,29 +220,30 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     for (Block.Definition definition : node.definitions()) {
       Column term = column.looking(column.look().heavy());
       for (Block.Paragraph paragraph : definition.terms()) {
-        slabs.addAll(together(Slab.spaced(lines(paragraph, term), em() * 0.5, em() * 0.1)));
+        slabs.addAll(together(Slab.spaced(lines(paragraph, term), room(0.5), room(0.1))));
       }
       for (Block.Description description : definition.descriptions()) {
         List<Slab> inner = in(column.indented(em() * 1.9), description.blocks());
         slabs.addAll(inner.stream().map(this::tightened).toList());
       }
     }
-    return Slab.spaced(slabs, em() * 0.65, em() * 0.65);
+    return Slab.spaced(slabs, room(0.65), room(0.65));
   }
 
   @Override
   public List<Slab> table(Block.Table node) {
     List<Slab> slabs = new ArrayList<>();
-    Column caption = column.looking(column.look().scaled(0.95).heavy());
+    Column caption =
+        column.looking(column.look().scaled(Math.max(0.95, theme.small())).heavy()).ragged();
     slabs.addAll(together(Slab.spaced(optional(node.caption(), caption), 0, em() * 0.3)));
     slabs.addAll(tables.set(node, column));
-    return Slab.spaced(slabs, em() * 0.9, em() * 0.9);
+    return Slab.spaced(slabs, room(0.9), room(0.9));
   }
 
   @Override
   public List<Slab> codeBlock(Block.CodeBlock node) {
     Column inner = column.indented(em() * 0.6).looking(column.look().scaled(0.9).monospace());
-    Column ltr = inner.running(Direction.LTR, inner.language());
+    Column ltr = inner.running(Direction.LTR, inner.language()).filling(Manner.WHOLE);
     List<Slab> slabs = new ArrayList<>();
     int offset = 0;
     for (int i = 0; i < node.lines().size(); i++) {
@@ -223,7 +253,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       slabs.addAll(codeLine(node, i, line, offset, ltr));
       offset += line.length();
     }
-    return Slab.spaced(grounded(slabs), em() * 0.8, em() * 0.8);
+    return Slab.spaced(grounded(slabs), room(0.8), room(0.8));
   }
 
   private List<Slab> codeLine(
@@ -241,6 +271,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
             Optional.empty(),
             node.id(),
             offset,
+            inner.language(),
             Itemizer.level(inner.direction()),
             node.span());
     return text.lines(text.measure(List.of(piece), inner), inner, Block.Alignment.START);
@@ -261,7 +292,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   private Slab ground(Slab slab) {
     Box box = new Box(column.x(), 0, column.width(), slab.height() + SEAM);
-    return slab.under(List.of(new Frame.Fill(Owner.Artifact.BACKGROUND, GROUND, box)));
+    return slab.under(List.of(new Frame.Fill(Owner.Artifact.BACKGROUND, palette().ground(), box)));
   }
 
   @Override
@@ -278,16 +309,23 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     }
     if (node.caption().isPresent()) {
       slabs.replaceAll(Slab::kept);
-      Column caption = column.looking(column.look().scaled(0.9));
-      slabs.addAll(Slab.spaced(optional(node.caption(), caption), em() * 0.4, 0));
+      Column caption = column.looking(column.look().scaled(Math.max(0.9, theme.small()))).ragged();
+      slabs.addAll(Slab.spaced(caption(node.caption().get(), caption), em() * 0.4, 0));
     }
     return Slab.spaced(slabs, em(), em());
+  }
+
+  /** A caption of one line stands in the middle under its picture. */
+  private List<Slab> caption(Block.Paragraph words, Column inner) {
+    Passage passage = text.passage(words.sentences(), inner);
+    boolean oneLine = passage.widest() <= inner.width();
+    return text.lines(passage, inner, oneLine ? Block.Alignment.CENTER : Block.Alignment.START);
   }
 
   private Slab picture(Block.Figure node, ImageAsset picture) {
     Box size = Pictures.fit(picture, column.width(), tallest);
     Inline.Image image = node.image();
-    double x = image.decorative() ? column.centred(size.width()) : column.beginning(size.width());
+    double x = column.centred(size.width());
     Owner owner = image.decorative() ? Owner.Artifact.LAYOUT : new Owner.Words(node.id(), image);
     Box box = new Box(x, 0, size.width(), size.height());
     Optional<TextPosition> start =
@@ -302,7 +340,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     List<Slab> slabs = new ArrayList<>();
     slabs.addAll(together(Slab.spaced(optional(node.title(), title), 0, em() * 0.2)));
     slabs.addAll(in(inner, node.blocks()));
-    return Slab.spaced(barred(slabs, inner, Look.LINK), em() * 0.9, em() * 0.9);
+    return Slab.spaced(barred(slabs, inner, palette().link()), room(0.9), room(0.9));
   }
 
   @Override
@@ -310,31 +348,47 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     if (node.tex().isEmpty()) {
       return List.of();
     }
-    Column inner = column.indented(em() * 1.9).looking(column.look().monospace().slanted());
+    Column inner =
+        column.indented(em() * 1.9).looking(column.look().monospace().slanted()).ragged();
     Owner owner = new Owner.Formula(node.id());
     List<Slab> slabs = text.lines(owner, node.id(), node.tex(), node.span(), inner);
-    return Slab.spaced(slabs, em() * 0.8, em() * 0.8);
+    return Slab.spaced(slabs, room(0.8), room(0.8));
   }
 
   @Override
   public List<Slab> thematicBreak(Block.Break node) {
     double width = column.width() / 4;
     Box box = new Box(column.centred(width), 0, width, 0.8);
-    Frame rule = new Frame.Fill(Owner.Artifact.LAYOUT, RULE, box);
+    Frame rule = new Frame.Fill(Owner.Artifact.LAYOUT, palette().rule(), box);
     Slab slab = Slab.of(0.8, List.of(rule), Optional.empty());
     return List.of(slab.before(em() * 1.4).after(em() * 1.4));
   }
 
+  /** Notes that are referred to stand at the foot of a page; the others where they are. */
   @Override
   public List<Slab> noteBody(Block.NoteBody node) {
-    Column small = column.looking(column.look().scaled(0.85));
-    Column inner = small.indented(em() * 1.9);
+    Column outer = column;
+    column =
+        page.looking(page.look().scaled(theme.small()))
+            .running(column.direction(), column.language());
+    Column inner = column.indented(em() * 1.9);
     List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
     slabs.replaceAll(this::tightened);
     String label = String.format(Locale.ROOT, "%d", node.number());
     Owner owner = new Owner.Label(node.id());
     List<Slab> out = labelled(slabs, label, owner, node.id(), node.span(), inner);
-    return Slab.spaced(out, em() * 0.4, em() * 0.4);
+    List<Slab> spaced = Slab.spaced(out, room(0.4), room(0.4));
+    column = outer;
+    if (node.references().isEmpty()) {
+      return spaced;
+    }
+    notes.put(node.id(), spaced);
+    return List.of();
+  }
+
+  /** The notes for the feet of pages, by the note's id; after the last block was set. */
+  Map<NodeId, List<Slab>> notes() {
+    return notes;
   }
 
   @Override

@@ -11,8 +11,10 @@ import org.trefoil.language.Language;
  * @param direction of its paragraphs
  * @param language of its text
  * @param look of its text
+ * @param manner how its lines are filled
  */
-record Column(double x, double width, Direction direction, Language language, Look look) {
+record Column(
+    double x, double width, Direction direction, Language language, Look look, Manner manner) {
 
   /** However deep blocks nest, this much of the page stays for their text. */
   private static final double NARROWEST = 60;
@@ -21,19 +23,28 @@ record Column(double x, double width, Direction direction, Language language, Lo
   Column indented(double room) {
     double taken = Math.max(0, Math.min(room, width - NARROWEST));
     double left = direction == Direction.LTR ? x + taken : x;
-    return new Column(left, width - taken, direction, language, look);
+    return new Column(left, width - taken, direction, language, look, manner);
+  }
+
+  /** The same with lines that aren't justified; words are hyphenated if they were. */
+  Column ragged() {
+    return manner == Manner.JUSTIFIED ? filling(Manner.RAGGED) : this;
+  }
+
+  Column filling(Manner other) {
+    return new Column(x, width, direction, language, look, other);
   }
 
   Column looking(Look other) {
-    return new Column(x, width, direction, language, other);
+    return new Column(x, width, direction, language, other, manner);
   }
 
   Column running(Direction other, Language spoken) {
-    return new Column(x, width, other, spoken, look);
+    return new Column(x, width, other, spoken, look, manner);
   }
 
   Column at(double left, double measure) {
-    return new Column(left, measure, direction, language, look);
+    return new Column(left, measure, direction, language, look, manner);
   }
 
   /** Where a box of some width stands when it is in the middle. */

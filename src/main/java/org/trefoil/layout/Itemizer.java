@@ -3,6 +3,7 @@ package org.trefoil.layout;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.trefoil.language.Direction;
 
@@ -15,14 +16,19 @@ final class Itemizer {
   private final Faces faces;
   private final List<Segment> out = new ArrayList<>();
   private final byte[] levels;
+  private final BitSet opportunities;
 
-  private Itemizer(String text, List<Piece> pieces, Direction base, Faces faces) {
+  private Itemizer(
+      String text, List<Piece> pieces, Direction base, Faces faces, BitSet opportunities) {
     this.faces = faces;
+    this.opportunities = opportunities;
     this.levels = levels(text, embeddings(text, pieces, base), base);
   }
 
-  static List<Segment> segments(String text, List<Piece> pieces, Direction base, Faces faces) {
-    Itemizer itemizer = new Itemizer(text, pieces, base, faces);
+  /** The segments of a passage, in the order of reading. */
+  static List<Segment> segments(
+      String text, List<Piece> pieces, Direction base, Faces faces, BitSet opportunities) {
+    Itemizer itemizer = new Itemizer(text, pieces, base, faces, opportunities);
     int at = 0;
     for (Piece piece : pieces) {
       itemizer.piece(piece, at);
@@ -106,6 +112,7 @@ final class Itemizer {
 
   private void add(Piece piece, int pieceStart, int start, int end, Faces.Choice choice) {
     int from = pieceStart + start;
-    out.add(Segment.of(from, pieceStart + end, piece, pieceStart, choice, levels[from]));
+    int to = pieceStart + end;
+    out.add(Segment.of(from, to, piece, pieceStart, choice, levels[from], opportunities));
   }
 }

@@ -17,19 +17,25 @@ final class LineSetter {
 
   private static final double DESCENT = 0.25;
 
-  /** A segment with its glyphs and its place. */
+  /** A looser line than this isn't filled to the edge. */
+  private static final double LOOSEST = 7;
+
+  /** A segment with its place. */
   private static final class Placed {
     private final Segment segment;
     private final Optional<Box> picture;
-    private final ShapedFace.Shape shape;
-    private final double width;
+    private double width;
     private double x;
 
     Placed(Segment segment, double measure, double tallest) {
       this.segment = segment;
       this.picture = segment.piece().picture().map(image -> Pictures.fit(image, measure, tallest));
-      this.shape = segment.shape();
       this.width = picture.map(Box::width).orElseGet(segment::width);
+    }
+
+    /** Its width without the spaces at the line's end. */
+    double visible(Spread spread) {
+      return picture.isPresent() ? width : spread.width(segment, spread.visible());
     }
 
     boolean blank() {
@@ -45,15 +51,39 @@ final class LineSetter {
     this.tallest = tallest;
   }
 
-  /** Sets one line in a column. */
-  Slab set(List<Segment> line, Direction base, Column column, Block.Alignment alignment) {
-    List<Placed> placed =
-        line.stream().map(segment -> new Placed(segment, column.width(), tallest)).toList();
-    place(placed, base, column, alignment);
+  /** Sets one line of a passage in a column. */
+  Slab set(Passage.Line line, Passage passage, Column column, Block.Alignment alignment) {
+    List<Placed> placed = new ArrayList<>(line.segments().size());
+    for (Segment segment : line.segments()) {
+      placed.add(new Placed(segment, column.width(), tallest));
+    }
+    Spread spread = spread(placed, line, passage, column, alignment);
+    place(placed, passage.base(), column, alignment, spread);
     double size = size(placed, column);
     double above = Math.max(size * (leading - 1) / 2 + size * ASCENT, tallestPicture(placed));
     double height = above + size * (leading - 1) / 2 + size * (1 - ASCENT);
-    return Slab.of(height, frames(placed, above), start(placed));
+    return Slab.of(height, frames(placed, above, spread), start(placed));
+  }
+
+  /** How the line is made as wide as the measure, or at least no wider. */
+  private static Spread spread(
+      List<Placed> placed,
+      Passage.Line line,
+      Passage passage,
+      Column column,
+      Block.Alignment alignment) {
+    Spread natural = Spread.natural(line);
+    double width = visibleWidth(placed, natural);
+    if (width > column.width()) {
+      return Spread.tight(width, column.width(), passage.glue(), line);
+    }
+    boolean fills = column.manner() == Manner.JUSTIFIED && alignment == Block.Alignment.START;
+    if (line.last() || !fills) {
+      return natural;
+    }
+    double stretch = passage.glue().stretch(line.from(), line.visible());
+    double ratio = TotalFit.ratio(column.width() - width, stretch, 0);
+    return ratio <= LOOSEST ? Spread.loose(ratio, passage.glue(), line) : natural;
   }
 
   private static double size(List<Placed> placed, Column column) {
@@ -72,12 +102,20 @@ final class LineSetter {
   }
 
   private static void place(
-      List<Placed> placed, Direction base, Column column, Block.Alignment alignment) {
-    double all = placed.stream().mapToDouble(p -> p.width).sum();
-    double hanging = hanging(placed);
-    double slack = column.width() - (all - hanging);
+      List<Placed> placed,
+      Direction base,
+      Column column,
+      Block.Alignment alignment,
+      Spread spread) {
+    double visible = visibleWidth(placed, spread);
+    double all = 0;
+    for (Placed next : placed) {
+      next.width = next.picture.isPresent() ? next.width : spread.width(next.segment);
+      all += next.width;
+    }
+    double slack = column.width() - visible;
     double shift = shift(slack, alignment);
-    double pen = column.x() + (base == Direction.LTR ? shift : slack - shift - hanging);
+    double pen = column.x() + (base == Direction.LTR ? shift : slack - shift - (all - visible));
     for (Placed next : visual(placed)) {
       next.x = pen;
       pen += next.width;
@@ -92,36 +130,13 @@ final class LineSetter {
     };
   }
 
-  /** The room that the white space at the end of the line takes; it hangs outside the measure. */
-  private static double hanging(List<Placed> placed) {
-    double hanging = 0;
-    for (int i = placed.size() - 1; i >= 0; i--) {
-      Placed last = placed.get(i);
-      hanging += last.blank() ? last.width : trailing(last);
-      if (!last.blank()) {
-        break;
-      }
+  /** The width of a line without the spaces at its end, which hang outside the measure. */
+  private static double visibleWidth(List<Placed> placed, Spread spread) {
+    double width = 0;
+    for (Placed next : placed) {
+      width += next.visible(spread);
     }
-    return hanging;
-  }
-
-  private static double trailing(Placed placed) {
-    if (placed.picture.isPresent()) {
-      return 0;
-    }
-    String text = placed.segment.text();
-    int visible = text.stripTrailing().length();
-    double size = placed.segment.piece().look().size() / 1000;
-    ShapedFace.Shape shape = placed.shape;
-    if (visible == text.length() || placed.segment.rightToLeft() || placed.segment.missing()) {
-      return 0;
-    }
-    for (int i = 0; i < shape.glyphs().length; i++) {
-      if (shape.clusters()[i] >= visible) {
-        return (shape.width() - shape.xs()[i]) * size;
-      }
-    }
-    return 0;
+    return width;
   }
 
   private static List<Placed> visual(List<Placed> placed) {
@@ -151,13 +166,14 @@ final class LineSetter {
     return new TextPosition(segment.piece().node(), segment.piece().offset() + within);
   }
 
-  private static List<Frame> frames(List<Placed> placed, double baseline) {
+  private static List<Frame> frames(List<Placed> placed, double baseline, Spread spread) {
     List<Frame> frames = new ArrayList<>();
     for (Placed next : placed) {
       Piece piece = next.segment.piece();
-      frames.add(next.picture.isPresent() ? picture(next, baseline) : glyphs(next, baseline));
+      frames.add(
+          next.picture.isPresent() ? picture(next, baseline) : glyphs(next, baseline, spread));
       if (!next.blank()) {
-        decorate(next, piece, baseline, frames);
+        decorate(next, piece, baseline, spread, frames);
       }
     }
     return frames;
@@ -170,10 +186,10 @@ final class LineSetter {
     return new Frame.Picture(piece.owner(), piece.picture().orElseThrow(), box);
   }
 
-  private static Frame glyphs(Placed placed, double baseline) {
+  private static Frame glyphs(Placed placed, double baseline, Spread spread) {
     Segment segment = placed.segment;
     Look look = segment.piece().look();
-    ShapedFace.Shape shape = placed.shape;
+    ShapedFace.Shape shape = spread.shape(segment);
     return new Frame.Glyphs(
         segment.piece().owner(),
         segment.face().face(),
@@ -189,9 +205,10 @@ final class LineSetter {
         shape.clusters());
   }
 
-  private static void decorate(Placed placed, Piece piece, double baseline, List<Frame> into) {
+  private static void decorate(
+      Placed placed, Piece piece, double baseline, Spread spread, List<Frame> into) {
     Look look = piece.look();
-    double width = Math.max(0.1, placed.width - trailing(placed));
+    double width = Math.max(0.1, placed.visible(spread));
     if (look.struck()) {
       into.add(rule(placed.x, baseline - look.rise() - look.size() * 0.3, width, look));
     }

@@ -12,6 +12,7 @@ import org.trefoil.media.FontLibrary;
  * @param rise how far the base line is raised, in points
  * @param color red, green and blue in 24 bits
  * @param struck whether a line goes through it
+ * @param palette the colours of its pages
  */
 record Look(
     double size,
@@ -20,47 +21,45 @@ record Look(
     boolean mono,
     double rise,
     int color,
-    boolean struck) {
-
-  static final int INK = 0x1A1A1A;
-  static final int LINK = 0x0B4F8A;
+    boolean struck,
+    Palette palette) {
 
   private static final double SMALLER = 0.7;
 
-  static Look plain(double size) {
-    return new Look(size, false, false, false, 0, INK, false);
+  static Look plain(double size, Palette palette) {
+    return new Look(size, false, false, false, 0, palette.ink(), false, palette);
   }
 
   Look heavy() {
-    return new Look(size, true, italic, mono, rise, color, struck);
+    return new Look(size, true, italic, mono, rise, color, struck, palette);
   }
 
   Look slanted() {
-    return new Look(size, bold, !italic, mono, rise, color, struck);
+    return new Look(size, bold, !italic, mono, rise, color, struck, palette);
   }
 
   Look monospace() {
-    return new Look(size * 0.92, bold, italic, true, rise, color, struck);
+    return new Look(size * 0.92, bold, italic, true, rise, color, struck, palette);
   }
 
   Look crossed() {
-    return new Look(size, bold, italic, mono, rise, color, true);
+    return new Look(size, bold, italic, mono, rise, color, true, palette);
   }
 
   Look linked() {
-    return new Look(size, bold, italic, mono, rise, LINK, struck);
+    return new Look(size, bold, italic, mono, rise, palette.link(), struck, palette);
   }
 
   Look raised() {
-    return new Look(size * SMALLER, bold, italic, mono, rise + size * 0.35, color, struck);
+    return new Look(size * SMALLER, bold, italic, mono, rise + size * 0.35, color, struck, palette);
   }
 
   Look lowered() {
-    return new Look(size * SMALLER, bold, italic, mono, rise - size * 0.15, color, struck);
+    return new Look(size * SMALLER, bold, italic, mono, rise - size * 0.15, color, struck, palette);
   }
 
   Look scaled(double factor) {
-    return new Look(size * factor, bold, italic, mono, rise, color, struck);
+    return new Look(size * factor, bold, italic, mono, rise, color, struck, palette);
   }
 
   FontLibrary.Style style() {

@@ -3,7 +3,7 @@ package org.trefoil.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.trefoil.language.Direction;
 import org.trefoil.language.Language;
 import org.trefoil.language.LineBreaks;
@@ -13,17 +13,56 @@ final class Passage {
 
   private static final int WIDEST_PICTURE = 4000;
 
+  /** Letters before this don't change when a line ends between them: scripts like Latin's. */
+  private static final char LAST_PLAIN_LETTER = '\u0590';
+
+  /**
+   * A line.
+   *
+   * @param segments in the order of reading
+   * @param from where it begins in the passage
+   * @param visible one past its last character that isn't a space
+   * @param last whether nothing follows, or a hard line end
+   */
+  record Line(List<Segment> segments, int from, int visible, boolean last) {}
+
   private final String text;
   private final Direction base;
   private final List<Segment> segments;
   private final LineBreaker.Measured measured;
+  private BitSet hyphens;
 
   Passage(List<Piece> pieces, Direction base, Language language, Faces faces) {
-    this.text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+    this.text = joined(pieces);
     this.base = base;
-    this.segments = Itemizer.segments(text, pieces, base, faces);
     BitSet opportunities = LineBreaks.of(text, language);
-    this.measured = new LineBreaker.Measured(text, advances(), opportunities, hyphen());
+    BitSet seams = Seams.of(text, opportunities);
+    this.segments = Itemizer.segments(text, pieces, base, faces, opportunities);
+    float[] advances = advances();
+    this.measured =
+        new LineBreaker.Measured(
+            text,
+            advances,
+            Glue.of(text, advances, opportunities),
+            opportunities,
+            seams,
+            hyphens(pieces),
+            hyphen());
+  }
+
+  private static String joined(List<Piece> pieces) {
+    StringBuilder joined = new StringBuilder();
+    pieces.forEach(piece -> joined.append(piece.text()));
+    return joined.toString();
+  }
+
+  private Supplier<BitSet> hyphens(List<Piece> pieces) {
+    return () -> {
+      if (hyphens == null) {
+        hyphens = Hyphens.of(text, pieces);
+      }
+      return hyphens;
+    };
   }
 
   private float[] advances() {
@@ -39,23 +78,53 @@ final class Passage {
     return advances;
   }
 
-  /** How wide the widest hyphen is that a soft hyphen can become. */
+  /** How wide the widest hyphen is that a line can end with. */
   private double hyphen() {
-    return segments.stream()
-        .filter(segment -> segment.text().indexOf('\u00AD') >= 0)
-        .mapToDouble(segment -> segment.face().hyphen() * segment.piece().look().size() / 1000)
-        .max()
-        .orElse(0);
+    double widest = 0;
+    for (Segment segment : segments) {
+      if (segment.piece().picture().isEmpty() && !segment.missing()) {
+        widest = Math.max(widest, segment.face().hyphen() * segment.scale());
+      }
+    }
+    return widest;
   }
 
-  private static void measure(Segment segment, float[] advances) {
-    ShapedFace.Shape shape = segment.shape();
-    float scale = (float) (segment.piece().look().size() / 1000);
-    for (int i = 0; i < shape.glyphs().length; i++) {
-      float next = i + 1 < shape.xs().length ? shape.xs()[i + 1] : shape.width();
-      int at = Math.min(segment.start() + shape.clusters()[i], segment.end() - 1);
-      advances[at] += (next - shape.xs()[i]) * scale;
+  private void measure(Segment segment, float[] advances) {
+    float scale = (float) segment.scale();
+    for (int word = 0; word < segment.words().length; word++) {
+      ShapedFace.Shape shape = segment.words()[word];
+      int start = segment.starts()[word];
+      int end = segment.wordEnd(word);
+      for (int i = 0; i < shape.glyphs().length; i++) {
+        float next = i + 1 < shape.xs().length ? shape.xs()[i + 1] : shape.width();
+        int at = Math.min(start + shape.clusters()[i], end - 1);
+        advances[at] += (next - shape.xs()[i]) * scale;
+      }
+      if (shape.glyphs().length < end - start && !segment.rightToLeft()) {
+        shareOut(shape, start, end, advances);
+      }
     }
+  }
+
+  /** The letters of a ligature have equal parts of its width, so that it can be parted. */
+  private void shareOut(ShapedFace.Shape shape, int start, int end, float[] advances) {
+    for (int i = 0; i < shape.glyphs().length; i++) {
+      int from = start + shape.clusters()[i];
+      int to = i + 1 < shape.glyphs().length ? start + shape.clusters()[i + 1] : end;
+      if (to - from > 1 && isPlain(from, to)) {
+        float part = advances[from] / (to - from);
+        java.util.Arrays.fill(advances, from, to, part);
+      }
+    }
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= LAST_PLAIN_LETTER || !Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isEmpty() {
@@ -65,6 +134,11 @@ final class Passage {
   /** The direction of the paragraph. */
   Direction base() {
     return base;
+  }
+
+  /** How far the room after its characters gives way. */
+  Glue glue() {
+    return measured.glue();
   }
 
   /** The width of the text in one line, or of its widest line where it has hard line ends. */
@@ -92,9 +166,9 @@ final class Passage {
     return widest;
   }
 
-  /** Breaks the passage into lines of segments, each in the order of reading. */
-  List<List<Segment>> lines(LineBreaker breaker, double width) {
-    List<List<Segment>> lines = new ArrayList<>();
+  /** Breaks the passage into lines. */
+  List<Line> lines(LineBreaker breaker, double width) {
+    List<Line> lines = new ArrayList<>();
     int from = 0;
     int first = 0;
     for (int to : breaker.ends(measured, width)) {
@@ -107,9 +181,9 @@ final class Passage {
     return lines;
   }
 
-  private List<Segment> line(int first, int from, int to) {
+  private Line line(int first, int from, int to) {
     List<Segment> line = new ArrayList<>();
-    int visible = trimmed(from, to);
+    int visible = measured.visibleEnd(from, to);
     byte baseLevel = Itemizer.level(base);
     for (int i = first; i < segments.size() && segments.get(i).start() < to; i++) {
       Segment segment = segments.get(i);
@@ -124,17 +198,15 @@ final class Passage {
       }
     }
     int last = line.size() - 1;
-    if (last >= 0 && to < text.length() && line.get(last).hyphenates()) {
+    if (to < text.length() && hyphenates(to)) {
       line.set(last, line.get(last).hyphenated());
     }
-    return line;
+    boolean ends = to == text.length() || text.charAt(to - 1) == '\n';
+    return new Line(line, from, visible, ends);
   }
 
-  private int trimmed(int from, int to) {
-    int end = to;
-    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
+  private boolean hyphenates(int to) {
+    return measured.isSoft(to)
+        || hyphens != null && hyphens.get(to) && !measured.opportunities().get(to);
   }
 }

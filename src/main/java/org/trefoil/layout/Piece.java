@@ -3,6 +3,7 @@ package org.trefoil.layout;
 import java.util.Optional;
 import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
+import org.trefoil.language.Language;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
 
@@ -16,6 +17,7 @@ import org.trefoil.source.Span;
  * @param picture what is drawn in the place of the text, if anything
  * @param node the sentence or block that it is text of
  * @param offset where it begins in the node's plain text; negative when it isn't part of that
+ * @param language what it is in
  * @param level the embedding level that its language span asks for, else that of the paragraph
  * @param span where it stands in the Markdown
  */
@@ -27,6 +29,7 @@ record Piece(
     Optional<ImageAsset> picture,
     NodeId node,
     int offset,
+    Language language,
     byte level,
     Span span) {
 

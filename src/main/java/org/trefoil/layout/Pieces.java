@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.trefoil.document.Inline;
 import org.trefoil.document.Sentence;
+import org.trefoil.language.Language;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
 
@@ -21,11 +22,13 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
   private Look look;
   private Optional<Inline> link = Optional.empty();
   private int offset;
+  private Language language;
   private byte level;
 
   private Pieces(Plates plates, Column column) {
     this.plates = plates;
     this.look = column.look();
+    this.language = column.language();
     this.level = Itemizer.level(column.direction());
   }
 
@@ -55,7 +58,17 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
   private List<Piece> add(Owner owner, String text, Look how, Span span) {
     if (!text.isEmpty()) {
       out.add(
-          new Piece(owner, text, how, link, Optional.empty(), sentence.id(), offset, level, span));
+          new Piece(
+              owner,
+              text,
+              how,
+              link,
+              Optional.empty(),
+              sentence.id(),
+              offset,
+              language,
+              level,
+              span));
       offset += text.length();
     }
     return out;
@@ -136,6 +149,7 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
             Optional.empty(),
             sentence.id(),
             -1,
+            language,
             level,
             node.span()));
     return out;
@@ -152,7 +166,16 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
     Owner owner = node.decorative() ? Owner.Artifact.LAYOUT : words(node);
     out.add(
         new Piece(
-            owner, Piece.OBJECT, look, link, picture, sentence.id(), offset, level, node.span()));
+            owner,
+            Piece.OBJECT,
+            look,
+            link,
+            picture,
+            sentence.id(),
+            offset,
+            language,
+            level,
+            node.span()));
     offset += node.decorative() ? 0 : node.alternative().length();
     return out;
   }
@@ -165,10 +188,13 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
   @Override
   public List<Piece> languageSpan(Inline.LanguageSpan node) {
     byte outer = level;
+    Language around = language;
+    language = node.language();
     boolean turns = (level & 1) != Itemizer.level(node.direction());
     level += (byte) (turns && level < DEEPEST ? 1 : 0);
     all(node.children());
     level = outer;
+    language = around;
     return out;
   }
 

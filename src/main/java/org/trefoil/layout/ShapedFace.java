@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.trefoil.media.FontFace;
 
@@ -29,9 +30,17 @@ final class ShapedFace {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final int TAB_STOPS = 4;
 
+  /** Longer words hardly come twice. */
+  private static final int LONGEST_KEPT = 64;
+
+  /** About 20 MB at most. */
+  private static final int MOST_KEPT = 40_000;
+
   private final FontFace face;
   private final Font font;
   private final int space;
+  private final Map<String, Shape> knownLeft = new HashMap<>();
+  private final Map<String, Shape> knownRight = new HashMap<>();
 
   ShapedFace(FontFace face) {
     this.face = face;
@@ -64,57 +73,32 @@ final class ShapedFace {
 
     /** Nothing drawn. */
     static final Shape NONE = new Shape(new int[0], new float[0], new float[0], new int[0], 0);
-
-    /**
-     * The glyphs of some of the characters, which run from left to right. Both ends have to be
-     * where letters don't act on each other.
-     */
-    Shape slice(int from, int to) {
-      int first = firstAt(from);
-      int last = firstAt(to);
-      float left = edge(first);
-      float[] places = Arrays.copyOfRange(xs, first, last);
-      int[] meanings = Arrays.copyOfRange(clusters, first, last);
-      for (int i = 0; i < places.length; i++) {
-        places[i] -= left;
-        meanings[i] -= from;
-      }
-      return new Shape(
-          Arrays.copyOfRange(glyphs, first, last),
-          places,
-          Arrays.copyOfRange(ys, first, last),
-          meanings,
-          edge(last) - left);
-    }
-
-    private int firstAt(int character) {
-      int low = 0;
-      int high = clusters.length;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (clusters[middle] < character) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
-
-    private float edge(int glyph) {
-      return glyph < xs.length ? xs[glyph] : width;
-    }
   }
 
   /** The width of a hyphen. */
   float hyphen() {
-    return hyphenated("\u00AD", false).width();
+    return hyphenated("", false).width();
   }
 
-  /** The characters with a hyphen drawn for the soft hyphen that they end with. */
-  Shape hyphenated(String text, boolean rightToLeft) {
-    char hyphen = draws(HYPHEN) ? HYPHEN : '-';
-    return shape(text.substring(0, text.length() - 1) + hyphen, rightToLeft);
+  /** The letters with a hyphen after them. */
+  Shape hyphenated(String letters, boolean rightToLeft) {
+    return word(letters + (draws(HYPHEN) ? HYPHEN : '-'), rightToLeft);
+  }
+
+  /** Shapes a word; the same words come again and again, so their glyphs are kept. */
+  Shape word(String text, boolean rightToLeft) {
+    if (text.length() > LONGEST_KEPT) {
+      return shape(text, rightToLeft);
+    }
+    Map<String, Shape> known = rightToLeft ? knownRight : knownLeft;
+    Shape shape = known.get(text);
+    if (shape == null) {
+      shape = shape(text, rightToLeft);
+      if (known.size() < MOST_KEPT) {
+        known.put(text, shape);
+      }
+    }
+    return shape;
   }
 
   /**
@@ -125,7 +109,7 @@ final class ShapedFace {
    * @param rightToLeft their direction
    * @return clusters count from the beginning of the text
    */
-  Shape shape(String text, boolean rightToLeft) {
+  private Shape shape(String text, boolean rightToLeft) {
     char[] characters = text.replace('\n', ' ').replace('\t', ' ').toCharArray();
     int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
     GlyphVector vector = font.layoutGlyphVector(EXACT, characters, 0, characters.length, direction);

@@ -17,6 +17,7 @@ import org.trefoil.timeline.TextPosition;
  * @param frames what is drawn
  * @param start the first text in it, if there is text
  * @param head what is printed again above it when a page begins with it
+ * @param sign what it means to the pages
  */
 record Slab(
     double before,
@@ -25,7 +26,26 @@ record Slab(
     boolean keep,
     List<Frame> frames,
     Optional<TextPosition> start,
-    List<Slab> head) {
+    List<Slab> head,
+    Sign sign) {
+
+  /**
+   * What a slab means to the pages.
+   *
+   * @param turns whether it begins a new page
+   * @param chapter the chapter that begins with it, as the running head calls it
+   */
+  record Sign(boolean turns, Optional<String> chapter) {
+    static final Sign NONE = new Sign(false, Optional.empty());
+
+    /** Begins a page, and a chapter. */
+    static Sign chapter(String name) {
+      return new Sign(true, Optional.of(name));
+    }
+
+    /** Begins a page. */
+    static final Sign TURN = new Sign(true, Optional.of(""));
+  }
 
   Slab {
     frames = List.copyOf(frames);
@@ -33,46 +53,99 @@ record Slab(
   }
 
   static Slab of(double height, List<Frame> frames, Optional<TextPosition> start) {
-    return new Slab(0, height, 0, false, frames, start, List.of());
+    return new Slab(0, height, 0, false, frames, start, List.of(), Sign.NONE);
+  }
+
+  private Slab with(double above, double own, double below, List<Frame> drawn) {
+    return new Slab(above, own, below, keep, drawn, start, head, sign);
   }
 
   Slab before(double room) {
-    return new Slab(Math.max(before, room), height, after, keep, frames, start, head);
+    return with(Math.max(before, room), height, after, frames);
   }
 
   Slab after(double room) {
-    return new Slab(before, height, Math.max(after, room), keep, frames, start, head);
+    return with(before, height, Math.max(after, room), frames);
+  }
+
+  /** The same with no more room around it than some. */
+  Slab tightened(double most) {
+    return with(Math.min(before, most), height, Math.min(after, most), frames);
   }
 
   Slab kept() {
-    return new Slab(before, height, after, true, frames, start, head);
+    return new Slab(before, height, after, true, frames, start, head, sign);
   }
 
   Slab headed(List<Slab> again) {
-    return new Slab(before, height, after, keep, frames, start, again);
+    return new Slab(before, height, after, keep, frames, start, again, sign);
+  }
+
+  Slab signed(Sign other) {
+    return new Slab(before, height, after, keep, frames, start, head, other);
   }
 
   /** The same with room inside it, above and below what is drawn. */
   Slab padded(double above, double below) {
     List<Frame> lower = frames.stream().map(frame -> Shift.by(frame, 0, above)).toList();
-    return new Slab(before, above + height + below, after, keep, lower, start, head);
+    return with(before, above + height + below, after, lower);
   }
 
   /** The same with more frames, drawn first. */
   Slab under(List<Frame> grounds) {
     List<Frame> all = new ArrayList<>(grounds);
     all.addAll(frames);
-    return new Slab(before, height, after, keep, all, start, head);
+    return with(before, height, after, all);
   }
 
   /** The same with more frames, drawn last. */
   Slab over(List<Frame> more) {
     List<Frame> all = new ArrayList<>(frames);
     all.addAll(more);
-    return new Slab(before, height, after, keep, all, start, head);
+    return with(before, height, after, all);
   }
 
-  /** The slabs with room around them all, and held together at the first and the last two. */
+  /** Whether it is nothing but a picture, which may be drawn smaller. */
+  boolean isPicture() {
+    return frames.size() == 1 && frames.get(0) instanceof Frame.Picture;
+  }
+
+  /** A picture drawn smaller, in the middle of where it stood. */
+  Slab smaller(double newHeight) {
+    Frame.Picture picture = (Frame.Picture) frames.get(0);
+    Box box = picture.box();
+    double width = box.width() * newHeight / box.height();
+    double x = box.x() + (box.width() - width) / 2;
+    Box scaled = new Box(x, box.y(), width, newHeight);
+    return with(
+        before,
+        newHeight,
+        after,
+        List.of(new Frame.Picture(picture.owner(), picture.image(), scaled)));
+  }
+
+  /** The height of some slabs, one above the other, without the room above and below them all. */
+  static double heightOf(List<Slab> slabs) {
+    double height = 0;
+    for (int i = 0; i < slabs.size(); i++) {
+      height += slabs.get(i).height();
+      if (i > 0) {
+        height += Math.max(slabs.get(i - 1).after(), slabs.get(i).before());
+      }
+    }
+    return height;
+  }
+
+  /** How many of the first slabs have to stand on one page. */
+  static int together(List<Slab> slabs, int from) {
+    int end = from;
+    while (end + 1 < slabs.size() && slabs.get(end).keep() && !slabs.get(end + 1).sign().turns()) {
+      end++;
+    }
+    return end + 1 - from;
+  }
+
+  /** The slabs with room around them all. */
   static List<Slab> spaced(List<Slab> slabs, double before, double after) {
     List<Slab> out = new ArrayList<>(slabs);
     if (!out.isEmpty()) {

@@ -12,7 +12,6 @@ import org.trefoil.timeline.TextPosition;
 /** Sets tables: columns as wide as their text wants and the measure allows, rows over pages. */
 final class TableSetter {
 
-  private static final int RULE = 0x767676;
   private static final double NARROWEST = 4;
 
   private final TextSetter text;
@@ -28,7 +27,7 @@ final class TableSetter {
 
   List<Slab> set(Block.Table table, Column column) {
     int count = Math.max(1, table.columns().size());
-    Column inner = column.looking(column.look().scaled(size(count, column)));
+    Column inner = column.looking(column.look().scaled(size(count, column))).ragged();
     List<List<Placed>> head = place(table.head(), count, inner);
     List<List<Placed>> body = place(table.body(), count, inner);
     double padding = Math.min(inner.look().size() * 0.5, column.width() / count / 6);
@@ -199,7 +198,7 @@ final class TableSetter {
     List<Slab> ruled(List<Slab> slabs) {
       if (!slabs.isEmpty()) {
         Box box = new Box(left(), 0, width(), 1.2);
-        Frame rule = new Frame.Fill(Owner.Artifact.LAYOUT, RULE, box);
+        Frame rule = new Frame.Fill(Owner.Artifact.LAYOUT, column.look().palette().rule(), box);
         slabs.set(0, slabs.get(0).under(List.of(rule)));
       }
       return slabs;
@@ -217,7 +216,8 @@ final class TableSetter {
 
     private Slab lined(Slab slab, double thickness) {
       Box box = new Box(left(), slab.height() - thickness, width(), thickness);
-      return slab.over(List.of(new Frame.Fill(Owner.Artifact.LAYOUT, RULE, box)));
+      return slab.over(
+          List.of(new Frame.Fill(Owner.Artifact.LAYOUT, column.look().palette().rule(), box)));
     }
 
     /** A row in slices that fit a page: usually one. */

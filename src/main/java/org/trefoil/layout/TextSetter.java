@@ -1,7 +1,9 @@
 package org.trefoil.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.NodeId;
@@ -11,16 +13,21 @@ import org.trefoil.source.Span;
 /** Sets text in a column: from sentences or pieces to lines. */
 final class TextSetter {
 
+  /** So many lines are never parted. */
+  private static final int SHORT = 3;
+
   private final Plates plates;
   private final Faces faces;
-  private final LineBreaker breaker;
+  private final Map<Manner, LineBreaker> breakers = new EnumMap<>(Manner.class);
   private final LineSetter lines;
 
-  TextSetter(Plates plates, Faces faces, LineBreaker breaker, LineSetter lines) {
+  TextSetter(Plates plates, Faces faces, LineSetter lines) {
     this.plates = plates;
     this.faces = faces;
-    this.breaker = breaker;
     this.lines = lines;
+    for (Manner manner : Manner.values()) {
+      breakers.put(manner, new TotalFit(manner));
+    }
   }
 
   /** The measured text of some sentences in the look of a column. */
@@ -47,8 +54,9 @@ final class TextSetter {
   List<Slab> lines(Passage passage, Column column, Block.Alignment alignment) {
     List<Slab> slabs = new ArrayList<>();
     if (!passage.isEmpty()) {
-      for (List<Segment> line : passage.lines(breaker, column.width())) {
-        slabs.add(lines.set(line, passage.base(), column, alignment));
+      LineBreaker breaker = breakers.get(column.manner());
+      for (Passage.Line line : passage.lines(breaker, column.width())) {
+        slabs.add(lines.set(line, passage, column, alignment));
       }
     }
     return held(slabs);
@@ -57,8 +65,8 @@ final class TextSetter {
   /** One line that is as wide as it is, for labels; the column is where it begins. */
   Slab label(Owner owner, NodeId node, String text, Span span, Column column) {
     Passage passage = measure(piece(owner, node, text, span, column), column);
-    List<Segment> line = passage.lines(breaker, Double.MAX_VALUE).get(0);
-    return lines.set(line, passage.base(), column, Block.Alignment.START);
+    Passage.Line line = passage.lines(new FirstFit(), Double.MAX_VALUE).get(0);
+    return lines.set(line, passage, column, Block.Alignment.START);
   }
 
   /** The width of a label. */
@@ -78,16 +86,21 @@ final class TextSetter {
             Optional.empty(),
             node,
             offset,
+            column.language(),
             Itemizer.level(column.direction()),
             span));
   }
 
-  /** Neither the first nor the last line of a paragraph stands alone on a page. */
+  /**
+   * Neither the first nor the last line of a paragraph stands alone on a page, and a short one
+   * stands on one page.
+   */
   private static List<Slab> held(List<Slab> slabs) {
     int count = slabs.size();
-    if (count > 1) {
-      slabs.set(0, slabs.get(0).kept());
-      slabs.set(count - 2, slabs.get(count - 2).kept());
+    for (int i = 0; i < count - 1; i++) {
+      if (count <= SHORT || i == 0 || i == count - 2) {
+        slabs.set(i, slabs.get(i).kept());
+      }
     }
     return slabs;
   }

@@ -3,6 +3,7 @@ package org.trefoil.media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trefoil.language.Language;
 
 /**
  * The fonts at hand: a family that was made for legibility and a monospace, both bundled, and for
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * such a character is met, always in the same order. Only fonts with TrueType outlines count, since
  * others can't be cut down to the glyphs that are used.
  *
- * <p>Not safe for use by several threads.
+ * <p>Safe for use by several threads.
  */
 public final class FontLibrary {
 
@@ -41,7 +42,7 @@ public final class FontLibrary {
     }
   }
 
-  private static final long LARGEST = 32L << 20;
+  private static final long LARGEST = 64L << 20;
   private static final int DEEPEST = 6;
 
   private record Candidate(FontFace face, TrueTypeFile file) {}
@@ -51,45 +52,91 @@ public final class FontLibrary {
   private final Map<Integer, Optional<FontFace>> found = new HashMap<>();
   private final List<Candidate> opened = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
+  private final List<String> usual;
   private List<Path> unopened;
 
-  private FontLibrary(List<Path> folders) {
+  private FontLibrary(List<Path> folders, Language language) {
     FontSettings.prepare();
     this.folders = List.copyOf(folders);
+    this.usual = usual(language);
   }
 
   /** The bundled fonts, and for what they lack those in the machine's usual folders. */
   public static FontLibrary ofMachine() {
+    return new FontLibrary(machine(), Language.UNDETERMINED);
+  }
+
+  /**
+   * The bundled fonts; for what they lack, fonts that were given, then those of the machine.
+   *
+   * @param given files of fonts, in the order in which they are asked
+   * @param language of the text, whose usual fonts come before others that have its characters too
+   * @throws FontException when a file that was given can't be used
+   */
+  public static FontLibrary ofMachine(List<Path> given, Language language) throws FontException {
+    FontLibrary library = new FontLibrary(machine(), language);
+    for (Path path : given) {
+      library.give(path);
+    }
+    return library;
+  }
+
+  /**
+   * Checks files of fonts.
+   *
+   * @throws FontException naming the first that can't be used
+   */
+  public static void check(List<Path> given) throws FontException {
+    FontLibrary library = new FontLibrary(List.of(), Language.UNDETERMINED);
+    for (Path path : given) {
+      library.give(path);
+    }
+  }
+
+  private void give(Path path) throws FontException {
+    if (!Files.isRegularFile(path)) {
+      throw new FontException("There is no font file " + path);
+    }
+    List<Candidate> fonts = open(path);
+    if (fonts.isEmpty()) {
+      throw new FontException(
+          path
+              + " isn't a font that can be used: it has to be a TrueType font (not OpenType with CFF"
+              + " outlines), not larger than 64 MB, that allows embedding");
+    }
+    opened.addAll(fonts);
+  }
+
+  private static List<Path> machine() {
     Path home = Path.of(System.getProperty("user.home", ""));
-    return with(
-        List.of(
-            Path.of("/usr/share/fonts"),
-            Path.of("/usr/local/share/fonts"),
-            home.resolve(".fonts"),
-            home.resolve(".local/share/fonts"),
-            Path.of("/Library/Fonts"),
-            Path.of("/System/Library/Fonts"),
-            home.resolve("Library/Fonts"),
-            Path.of("C:\\Windows\\Fonts")));
+    return List.of(
+        Path.of("/usr/share/fonts"),
+        Path.of("/usr/local/share/fonts"),
+        home.resolve(".fonts"),
+        home.resolve(".local/share/fonts"),
+        Path.of("/Library/Fonts"),
+        Path.of("/System/Library/Fonts"),
+        home.resolve("Library/Fonts"),
+        Path.of("C:\\Windows\\Fonts"));
   }
 
   /** The bundled fonts, and for what they lack those in some folders. */
   public static FontLibrary with(List<Path> folders) {
-    return new FontLibrary(folders);
+    return new FontLibrary(folders, Language.UNDETERMINED);
   }
 
   /** The bundled face of a style. */
-  public FontFace face(Style style) {
+  public synchronized FontFace face(Style style) {
     return candidate(style).face();
   }
 
   /** Whether the bundled face of a style has a character. */
-  public boolean covers(Style style, int codePoint) {
+  public synchronized boolean covers(Style style, int codePoint) {
     return candidate(style).file().covers(codePoint);
   }
 
   /** A face for a character that the bundled face of the style lacks; empty when nobody has it. */
-  public Optional<FontFace> fallback(int codePoint) {
+  public synchronized Optional<FontFace> fallback(int codePoint) {
     Optional<FontFace> known = found.get(codePoint);
     if (known == null) {
       known = search(codePoint);
@@ -132,10 +179,11 @@ public final class FontLibrary {
       unopened = new ArrayList<>(files());
     }
     while (!unopened.isEmpty()) {
-      Optional<Candidate> next = open(unopened.remove(0));
-      next.ifPresent(opened::add);
-      if (next.filter(candidate -> candidate.file().covers(codePoint)).isPresent()) {
-        return Optional.of(next.get().face());
+      for (Candidate next : open(unopened.remove(0))) {
+        opened.add(next);
+        if (next.file().covers(codePoint)) {
+          return Optional.of(next.face());
+        }
       }
     }
     return Optional.empty();
@@ -171,15 +219,24 @@ public final class FontLibrary {
     return times == 1 ? name : name + "-" + times;
   }
 
-  private Optional<Candidate> open(Path path) {
+  private List<Candidate> open(Path path) {
+    List<Candidate> fonts = new ArrayList<>();
     try {
-      byte[] bytes = Files.readAllBytes(path);
+      if (Files.size(path) > LARGEST) {
+        return fonts;
+      }
+      ByteBuffer data = FontFile.map(path);
       String name = name(path);
-      FontFace face = new FontFace(name, () -> Files.readAllBytes(path));
-      return TrueTypeFile.read(bytes).map(file -> new Candidate(face, file));
+      for (int i = 0; i < FontFile.count(data); i++) {
+        int index = i;
+        FontFace face =
+            new FontFace(index == 0 ? name : name + "#" + i, () -> FontFile.read(path, index));
+        TrueTypeFile.read(data, i).ifPresent(file -> fonts.add(new Candidate(face, file)));
+      }
     } catch (IOException unreadable) {
-      return Optional.empty();
+      return List.of();
     }
+    return fonts;
   }
 
   /** Upright faces of a usual weight, serif and sans of large families first, then by name. */
@@ -191,10 +248,20 @@ public final class FontLibrary {
       }
     }
     all.sort(
-        Comparator.comparingInt(FontLibrary::rank)
+        Comparator.comparingInt(this::rank)
             .thenComparing(path -> path.getFileName().toString())
             .thenComparing(Path::toString));
     return all;
+  }
+
+  /** How the files of fonts begin that were made for a language of East Asia. */
+  private static List<String> usual(Language language) {
+    return switch (language.primary()) {
+      case "ja" -> List.of("ipa", "IPA", "Takao", "VL-");
+      case "ko" -> List.of("NanumGothic.", "UnDotum");
+      case "zh" -> List.of("DroidSansFallbackFull", "wqy-zenhei", "uming", "ukai");
+      default -> List.of();
+    };
   }
 
   private static void collect(Path folder, List<Path> into) {
@@ -208,16 +275,20 @@ public final class FontLibrary {
   }
 
   private static boolean usable(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     try {
-      return name.endsWith(".ttf") && Files.isRegularFile(path) && Files.size(path) <= LARGEST;
+      return FontFile.isNamedAsFont(path)
+          && Files.isRegularFile(path)
+          && Files.size(path) <= LARGEST;
     } catch (IOException unreadable) {
       return false;
     }
   }
 
-  private static int rank(Path path) {
+  private int rank(Path path) {
     String name = path.getFileName().toString();
+    if (usual.stream().anyMatch(name::startsWith)) {
+      return -1;
+    }
     int family = name.startsWith("NotoSans") ? 0 : name.startsWith("Noto") ? 1 : 2;
     boolean plain =
         Stream.of("Bold", "Italic", "Oblique", "Condensed", "Light", "Thin", "Black", "Mono")

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class TrueTypeFile {
 
   private static final int TRUE_TYPE = 0x00010000;
+  private static final int COLLECTION = 0x74746366;
   private static final int RESTRICTED = 0x0002;
 
   private final ByteBuffer cmap;
@@ -22,16 +23,27 @@ final class TrueTypeFile {
 
   /** Reads the directory; empty when the font can't be embedded or isn't one. */
   static Optional<TrueTypeFile> read(byte[] bytes) {
-    ByteBuffer data = ByteBuffer.wrap(bytes);
+    return read(ByteBuffer.wrap(bytes), 0);
+  }
+
+  /** Reads the directory of one of the fonts in a file; no more is looked at than has to be. */
+  static Optional<TrueTypeFile> read(ByteBuffer data, int index) {
     try {
-      if (data.getInt(0) != TRUE_TYPE || table(data, "glyf") < 0 || restricted(data)) {
-        return Optional.empty();
-      }
-      int subtable = unicodeSubtable(data, table(data, "cmap"));
-      return subtable < 0 ? Optional.empty() : Optional.of(kept(data, subtable));
+      int start = data.getInt(0) == COLLECTION ? data.getInt(12 + 4 * index) : 0;
+      return readAt(data, start);
     } catch (IndexOutOfBoundsException damaged) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<TrueTypeFile> readAt(ByteBuffer data, int start) {
+    if (data.getInt(start) != TRUE_TYPE
+        || table(data, start, "glyf") < 0
+        || restricted(data, start)) {
+      return Optional.empty();
+    }
+    int subtable = unicodeSubtable(data, table(data, start, "cmap"));
+    return subtable < 0 ? Optional.empty() : Optional.of(kept(data, subtable));
   }
 
   /** Only the table of characters is kept, not the whole font. */
@@ -52,10 +64,10 @@ final class TrueTypeFile {
     }
   }
 
-  private static int table(ByteBuffer data, String tag) {
-    int count = data.getShort(4) & 0xFFFF;
+  private static int table(ByteBuffer data, int start, String tag) {
+    int count = data.getShort(start + 4) & 0xFFFF;
     for (int i = 0; i < count; i++) {
-      int entry = 12 + 16 * i;
+      int entry = start + 12 + 16 * i;
       boolean same = true;
       for (int k = 0; k < 4; k++) {
         same &= data.get(entry + k) == tag.charAt(k);
@@ -67,8 +79,8 @@ final class TrueTypeFile {
     return -1;
   }
 
-  private static boolean restricted(ByteBuffer data) {
-    int os2 = table(data, "OS/2");
+  private static boolean restricted(ByteBuffer data, int start) {
+    int os2 = table(data, start, "OS/2");
     return os2 >= 0 && (data.getShort(os2 + 8) & 0xF) == RESTRICTED;
   }
 

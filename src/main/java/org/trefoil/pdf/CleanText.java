@@ -13,7 +13,11 @@ final class CleanText {
    * (ISO 19005-2, 6.2.11.7.3).
    */
   static String of(String text) {
-    if (text.codePoints().allMatch(CleanText::isAllowed)) {
+    int clear = 0;
+    while (clear < text.length() && isAllowed(text.codePointAt(clear))) {
+      clear += Character.charCount(text.codePointAt(clear));
+    }
+    if (clear == text.length()) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());

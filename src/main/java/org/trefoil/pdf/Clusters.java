@@ -25,7 +25,8 @@ final class Clusters {
   record Piece(int from, int to, String text, boolean isSaid) {
 
     private Piece with(Piece right, boolean rightToLeft) {
-      String joined = rightToLeft ? right.text + text : text + right.text;
+      // what glyphs say by themselves nobody has to say
+      String joined = isSaid ? "" : rightToLeft ? right.text + text : text + right.text;
       return new Piece(from, right.to, joined, isSaid);
     }
   }
@@ -37,7 +38,16 @@ final class Clusters {
   private Clusters(Frame.Glyphs run, EmbeddedFont font) {
     this.run = run;
     this.font = font;
-    this.starts = Arrays.stream(run.clusters()).sorted().distinct().toArray();
+    this.starts = starts(run.clusters());
+  }
+
+  private static int[] starts(int[] clusters) {
+    for (int i = 1; i < clusters.length; i++) {
+      if (clusters[i] <= clusters[i - 1]) {
+        return Arrays.stream(clusters).sorted().distinct().toArray();
+      }
+    }
+    return clusters;
   }
 
   /** The pieces of a run, from left to right; marks its glyphs as used. */
@@ -72,6 +82,9 @@ final class Clusters {
 
   private Piece piece(int from, int to) {
     String text = CleanText.of(text(run.clusters()[from]));
+    if (to - from == 1) {
+      return new Piece(from, to, text, font.use(run.glyphs()[from], text).equals(text));
+    }
     StringBuilder read = new StringBuilder();
     for (int i = 0; i < to - from; i++) {
       int glyph = run.glyphs()[run.rightToLeft() ? to - 1 - i : from + i];

@@ -2,6 +2,7 @@ package org.trefoil.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,17 +25,27 @@ final class EmbeddedFont {
   /** Stands for nothing to read: glyphs that only help others. PDF/UA-1, 7.21.7 wants something. */
   private static final String ZERO_WIDTH_SPACE = "\u200B";
 
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   private final String name;
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final double thousandths;
   private final SortedMap<Integer, String> meanings = new TreeMap<>();
 
+  /** The same by glyph, and advances by glyph, since every glyph of a book asks for them. */
+  private final String[] used;
+
+  private final int[] advances;
+
   EmbeddedFont(String name, TrueTypeFont font) throws IOException {
     this.name = name;
     this.font = font;
     this.characters = font.getUnicodeCmapLookup(false);
     this.thousandths = 1000.0 / font.getUnitsPerEm();
+    this.used = new String[font.getNumberOfGlyphs()];
+    this.advances = new int[font.getNumberOfGlyphs()];
+    Arrays.fill(advances, UNKNOWN);
   }
 
   /** Its name in the resources of the pages. */
@@ -44,15 +55,24 @@ final class EmbeddedFont {
 
   /** How far the pen moves after a glyph, in thousandths of the size. */
   double advance(int glyph) throws IOException {
-    return Math.round(font.getAdvanceWidth(glyph) * thousandths);
+    if (glyph >= advances.length) {
+      return Math.round(font.getAdvanceWidth(glyph) * thousandths);
+    }
+    if (advances[glyph] == UNKNOWN) {
+      advances[glyph] = (int) Math.round(font.getAdvanceWidth(glyph) * thousandths);
+    }
+    return advances[glyph];
   }
 
   /** Uses a glyph whose cluster stands for a text, and says what the glyph will be read as. */
   String use(int glyph, String cluster) {
-    String known = meanings.get(glyph);
+    String known = glyph < used.length ? used[glyph] : meanings.get(glyph);
     if (known == null) {
       known = meaning(glyph, cluster);
       meanings.put(glyph, known);
+      if (glyph < used.length) {
+        used[glyph] = known;
+      }
     }
     return known;
   }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.trefoil.layout.PageStyle;
 import org.trefoil.media.Assets;
 import org.trefoil.pdf.PdfOptions;
 import org.trefoil.speech.UnknownVoiceException;
@@ -28,7 +27,7 @@ final class Leaves implements Closeable {
       leaves.add(new AudioLeaf(options, stage.speaker(), progress));
     }
     if (options.targets().contains(Target.PDF)) {
-      leaves.add(new PdfLeaf(PageStyle.on(options.page()), PdfOptions.of(options.pdf())));
+      leaves.add(new PdfLeaf(options.look(), PdfOptions.of(options.pdf())));
     }
     if (options.targets().contains(Target.EPUB)) {
       leaves.add(new EpubLeaf());

@@ -29,7 +29,7 @@ import org.trefoil.pdf.Standard;
  * @param voices who speaks: the name of a voice, or {@code de=NAME} for one language; the last of
  *     several wins; by default the embedded voice
  * @param voicing where voices and clips are kept, and what happens when a part fails
- * @param page the paper of the PDF; by default A4
+ * @param look how the pages of the PDF look; by default the standard theme on A4
  * @param pdf which standards the PDF meets; by default PDF/UA-1 and PDF/A-2a
  * @param hosts from where pictures may be fetched; by default from nowhere
  * @param audio the files to store the recording in; by default {@link AudioFormat#MP3}
@@ -45,7 +45,7 @@ public record Options(
     Level narration,
     List<String> voices,
     Voicing voicing,
-    PageStyle.Paper page,
+    PageLook look,
     Standard pdf,
     AllowedHosts hosts,
     Set<AudioFormat> audio,
@@ -65,7 +65,7 @@ public record Options(
     Objects.requireNonNull(narration);
     voices = List.copyOf(voices);
     Objects.requireNonNull(voicing);
-    Objects.requireNonNull(page);
+    Objects.requireNonNull(look);
     Objects.requireNonNull(pdf);
     Objects.requireNonNull(hosts);
     audio = ordered(AudioFormat.class, audio);
@@ -96,7 +96,7 @@ public record Options(
     private Level narration = Level.STANDARD;
     private List<String> voices = List.of();
     private Voicing voicing = Voicing.DEFAULT;
-    private PageStyle.Paper page = PageStyle.Paper.A4;
+    private PageLook look = PageLook.STANDARD;
     private Standard pdf = Standard.UA1;
     private AllowedHosts hosts = AllowedHosts.NONE;
     private Set<AudioFormat> audio = EnumSet.of(AudioFormat.MP3);
@@ -160,7 +160,13 @@ public record Options(
 
     /** Chooses the paper. */
     public Builder page(PageStyle.Paper paper) {
-      page = paper;
+      look = look.on(paper.sheet());
+      return this;
+    }
+
+    /** Chooses the look of the pages. */
+    public Builder look(PageLook other) {
+      look = other;
       return this;
     }
 
@@ -200,7 +206,7 @@ public record Options(
           narration,
           voices,
           voicing,
-          page,
+          look,
           pdf,
           hosts,
           audio,

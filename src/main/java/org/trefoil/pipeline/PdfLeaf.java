@@ -3,7 +3,6 @@ package org.trefoil.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.trefoil.layout.PageStyle;
 import org.trefoil.layout.PagedDocument;
 import org.trefoil.layout.Typesetter;
 import org.trefoil.media.Assets;
@@ -14,11 +13,11 @@ import org.trefoil.pdf.PdfWriter;
 /** Model to placed frames, and frames to a tagged PDF. */
 final class PdfLeaf implements Leaf {
 
-  private final PageStyle style;
+  private final PageLook look;
   private final PdfOptions options;
 
-  PdfLeaf(PageStyle style, PdfOptions options) {
-    this.style = style;
+  PdfLeaf(PageLook look, PdfOptions options) {
+    this.look = look;
     this.options = options;
   }
 
@@ -31,7 +30,7 @@ final class PdfLeaf implements Leaf {
             .time(
                 "typeset",
                 () ->
-                    new Typesetter(style, FontLibrary.ofMachine())
+                    new Typesetter(look.style(), fonts(manuscript))
                         .typeset(manuscript.document(), assets, manuscript.report()));
     handover.pages(paged.pageMap());
     Path hidden =
@@ -44,5 +43,9 @@ final class PdfLeaf implements Leaf {
                         out -> new PdfWriter().write(manuscript.document(), paged, options, out)));
     Output.Extent extent = new Output.Extent(paged.pages().size(), 0);
     return List.of(work.output(Target.PDF, name, hidden, extent));
+  }
+
+  private FontLibrary fonts(Manuscript manuscript) throws IOException {
+    return FontLibrary.ofMachine(look.fonts(), manuscript.document().metadata().language());
   }
 }

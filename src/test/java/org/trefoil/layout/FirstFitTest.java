@@ -19,7 +19,11 @@ class FirstFitTest {
       opportunities.set(
           i, (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') || text.charAt(i - 1) == SHY);
     }
-    return new FirstFit().ends(new LineBreaker.Measured(text, advances, opportunities, 1), width);
+    BitSet none = new BitSet();
+    Glue glue = Glue.of(text, advances, none);
+    LineBreaker.Measured measured =
+        new LineBreaker.Measured(text, advances, glue, opportunities, none, () -> none, 1);
+    return new FirstFit().ends(measured, width);
   }
 
   @Test

@@ -37,6 +37,7 @@ class TypesetterTest {
   private static final Span AT = Span.START;
   private static final String LINE =
       "The keeper counted the boats and the lamps and wrote the numbers into a small book. ";
+  private static final String SHY = "\u00AD";
   private static final String ARABIC =
       "هذا نص عربي with English words حتى ينتقل إلى سطر آخر على الصفحة. ";
 
@@ -276,8 +277,11 @@ class TypesetterTest {
         Frame.Glyphs again = visible(set(paragraph(alone)).pages().get(0)).get(0);
         assertThat(run.glyphs()).isEqualTo(again.glyphs());
         assertThat(run.clusters()).isEqualTo(again.clusters());
-        for (int i = 0; i < run.xs().length; i++) {
-          assertThat(run.xs()[i]).isCloseTo(again.xs()[i], within(0.5f));
+        for (int i = 1; i < run.xs().length; i++) {
+          if (run.text().charAt(run.clusters()[i - 1]) != ' ') {
+            float step = again.xs()[i] - again.xs()[i - 1];
+            assertThat(run.xs()[i] - run.xs()[i - 1]).isCloseTo(step, within(0.5f));
+          }
         }
       }
     }
@@ -375,6 +379,7 @@ class TypesetterTest {
         }
       }
     }
+    drawn.replaceAll((leaf, text) -> text(leaf).indexOf(SHY) < 0 ? text.replace(SHY, "") : text);
     return new java.util.IdentityHashMap<>(drawn);
   }
 

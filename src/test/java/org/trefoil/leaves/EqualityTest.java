@@ -50,7 +50,8 @@ class EqualityTest {
           .forEach(
               (id, text) -> {
                 if (ids.contains(id)) {
-                  lines.add(id + ": " + squeezed(text));
+                  // a hyphen that only a line's end asks for (decision 140)
+                  lines.add(id + ": " + squeezed(text.replace("\u00AD", "")));
                 } else {
                   strays.append(text);
                 }

@@ -37,6 +37,9 @@ import org.trefoil.source.SourceReader;
 /** The samples, from Markdown to a file that conforms and says the text. */
 class SamplesTest {
 
+  /** What a hyphen that only a line's end asks for is read as (ISO 32000-1, 14.8.2.2.3). */
+  private static final String HYPHEN_OF_A_LINE = "\u00AD";
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -60,6 +63,7 @@ class SamplesTest {
       Map<String, String> wanted = new TreeMap<>(AllWords.of(document));
       Map<String, String> read = new TreeMap<>(reader.words());
       read.keySet().retainAll(wanted.keySet());
+      read.replaceAll((id, text) -> text.replace(HYPHEN_OF_A_LINE, ""));
       assertThat(read).isEqualTo(wanted);
     }
   }

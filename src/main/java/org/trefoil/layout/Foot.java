@@ -1,0 +1,164 @@
+package org.trefoil.layout;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trefoil.document.Inline;
+import org.trefoil.document.NodeId;
+
+/**
+ * The notes at the foot of the pages. A note begins on the page of its first reference; what has no
+ * room there stands at the foot of the next page, before that page's own notes.
+ */
+final class Foot {
+
+  /** The part of a page that a long note may take, so that the text goes on. */
+  private static final double MOST = 0.6;
+
+  private final Map<NodeId, List<Slab>> notes;
+  private final Set<NodeId> placed = new HashSet<>();
+  private final Deque<Slab> carried = new ArrayDeque<>();
+  private final Set<Slab> beginnings = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final double rule;
+  private final double whole;
+  private List<Slab> here = new ArrayList<>();
+
+  /**
+   * @param notes the slabs of each note
+   * @param rule the room above the notes, with the rule in it, in points
+   * @param whole the height of a page's text area
+   */
+  Foot(Map<NodeId, List<Slab>> notes, double rule, double whole) {
+    this.notes = new HashMap<>(notes);
+    this.rule = rule;
+    this.whole = whole;
+  }
+
+  /** The room that the notes of this page take, with their rule. */
+  double height() {
+    return here.isEmpty() ? 0 : rule + Slab.heightOf(here);
+  }
+
+  /** The notes of this page. */
+  List<Slab> slabs() {
+    return here;
+  }
+
+  /** The room above them. */
+  double rule() {
+    return rule;
+  }
+
+  /** Whether notes wait for room. */
+  boolean isWaiting() {
+    return !carried.isEmpty();
+  }
+
+  /** The notes that some text refers to first, and those that these refer to. */
+  private List<List<Slab>> wanted(List<Slab> text, Set<NodeId> known) {
+    List<List<Slab>> wanted = new ArrayList<>();
+    for (Slab slab : text) {
+      for (Frame frame : slab.frames()) {
+        if (frame instanceof Frame.LinkArea area
+            && area.link() instanceof Inline.NoteReference reference
+            && notes.containsKey(reference.note())
+            && known.add(reference.note())) {
+          List<Slab> note = notes.get(reference.note());
+          wanted.add(note);
+          wanted.addAll(wanted(note, known));
+        }
+      }
+    }
+    return wanted;
+  }
+
+  /**
+   * The room that has to be left at the foot when some text is put on this page: all of its notes
+   * but the last, and the beginning of that.
+   */
+  double least(List<Slab> text) {
+    if (notes.isEmpty() || isWaiting()) {
+      return height();
+    }
+    List<List<Slab>> wanted = wanted(text, new HashSet<>(placed));
+    if (wanted.isEmpty()) {
+      return height();
+    }
+    List<Slab> all = new ArrayList<>(here);
+    wanted.subList(0, wanted.size() - 1).forEach(all::addAll);
+    List<Slab> last = wanted.get(wanted.size() - 1);
+    all.addAll(last.subList(0, Slab.together(last, 0)));
+    return rule + Slab.heightOf(all);
+  }
+
+  /** Puts the notes of a slab of text at the foot, as far as there is room for them. */
+  void take(Slab text, double room) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    for (List<Slab> note : wanted(List.of(text), placed)) {
+      beginnings.add(note.get(0));
+      carried.addAll(note);
+    }
+    fill(room, Math.min(room, whole * MOST));
+  }
+
+  /** Puts what waits at the foot: a note's beginning if there is room, the rest within bounds. */
+  private void fill(double room, double most) {
+    while (isWaiting()) {
+      List<Slab> waiting = new ArrayList<>(carried);
+      int count = Slab.together(waiting, 0);
+      List<Slab> more = new ArrayList<>(here);
+      more.addAll(waiting.subList(0, count));
+      double limit = beginnings.contains(waiting.get(0)) ? room : most;
+      if (rule + Slab.heightOf(more) > limit) {
+        return;
+      }
+      here = more;
+      for (int i = 0; i < count; i++) {
+        carried.removeFirst();
+      }
+    }
+  }
+
+  /** Begins a page with what is left of notes. */
+  void turn() {
+    here = new ArrayList<>();
+    fill(whole * MOST, whole * MOST);
+    if (isWaiting() && here.isEmpty()) {
+      here.add(carried.removeFirst());
+    }
+  }
+
+  /** Gives the rest of the last page to what is left; notes that nothing referred to come too. */
+  void end(double room) {
+    for (Map.Entry<NodeId, List<Slab>> note : inOrder()) {
+      if (placed.add(note.getKey())) {
+        carried.addAll(note.getValue());
+      }
+    }
+    fill(room, room);
+  }
+
+  /** Begins a page that has nothing but notes. */
+  void turnAlone() {
+    here = new ArrayList<>();
+    fill(whole, whole);
+    if (isWaiting() && here.isEmpty()) {
+      here.add(carried.removeFirst());
+    }
+  }
+
+  private List<Map.Entry<NodeId, List<Slab>>> inOrder() {
+    List<Map.Entry<NodeId, List<Slab>>> all = new ArrayList<>(notes.entrySet());
+    all.sort(java.util.Comparator.comparing(entry -> entry.getKey().value()));
+    return all;
+  }
+}
