@@ -1,5 +1,6 @@
 package org.trefoil.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,17 +38,52 @@ final class Clusters {
   private Clusters(Frame.Glyphs run, EmbeddedFont font) {
     this.run = run;
     this.font = font;
-    this.starts = Arrays.stream(run.clusters()).sorted().distinct().toArray();
+    this.starts = starts(run.clusters());
   }
 
-  /** The pieces of a run, from left to right; marks its glyphs as used. */
-  static List<Piece> of(Frame.Glyphs run, EmbeddedFont font) {
+  private static int[] starts(int[] clusters) {
+    int[] sorted = clusters.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[count++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, count);
+  }
+
+  /**
+   * The pieces of a run, from left to right; marks its glyphs as used. Most runs are one piece in
+   * which each character has the glyph that it always has.
+   */
+  static List<Piece> of(Frame.Glyphs run, EmbeddedFont font) throws IOException {
+    if (isPlain(run, font)) {
+      return List.of(new Piece(0, run.glyphs().length, run.text(), true));
+    }
     Clusters clusters = new Clusters(run, font);
     List<Piece> pieces = clusters.pieces();
     return clusters.inOrder() ? pieces : List.of(clusters.whole());
   }
 
-  private List<Piece> pieces() {
+  /** Whether each glyph stands for the next characters, and for nothing else in the whole file. */
+  private static boolean isPlain(Frame.Glyphs run, EmbeddedFont font) {
+    if (run.rightToLeft()) {
+      return false;
+    }
+    String text = run.text();
+    int at = 0;
+    for (int i = 0; i < run.glyphs().length; i++) {
+      String known = font.known(run.glyphs()[i]);
+      if (run.clusters()[i] != at || known == null || !text.startsWith(known, at)) {
+        return false;
+      }
+      at += known.length();
+    }
+    return at == text.length();
+  }
+
+  private List<Piece> pieces() throws IOException {
     List<Piece> pieces = new ArrayList<>();
     int count = run.glyphs().length;
     for (int from = 0; from < count; ) {
@@ -70,7 +106,7 @@ final class Clusters {
     }
   }
 
-  private Piece piece(int from, int to) {
+  private Piece piece(int from, int to) throws IOException {
     String text = CleanText.of(text(run.clusters()[from]));
     StringBuilder read = new StringBuilder();
     for (int i = 0; i < to - from; i++) {

@@ -2,6 +2,7 @@ package org.trefoil.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +29,8 @@ final class EmbeddedFont {
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final double thousandths;
-  private final SortedMap<Integer, String> meanings = new TreeMap<>();
+  private String[] meanings = new String[0];
+  private double[] advances = new double[0];
 
   EmbeddedFont(String name, TrueTypeFont font) throws IOException {
     this.name = name;
@@ -42,19 +44,42 @@ final class EmbeddedFont {
     return name;
   }
 
-  /** How far the pen moves after a glyph, in thousandths of the size. */
-  double advance(int glyph) throws IOException {
-    return Math.round(font.getAdvanceWidth(glyph) * thousandths);
+  /** How far the pen moves after a glyph that was used, in thousandths of the size. */
+  double advance(int glyph) {
+    return advances[glyph];
   }
 
   /** Uses a glyph whose cluster stands for a text, and says what the glyph will be read as. */
-  String use(int glyph, String cluster) {
-    String known = meanings.get(glyph);
-    if (known == null) {
-      known = meaning(glyph, cluster);
-      meanings.put(glyph, known);
+  String use(int glyph, String cluster) throws IOException {
+    String known = glyph < meanings.length ? meanings[glyph] : null;
+    return known == null ? meet(glyph, cluster) : known;
+  }
+
+  /** What a glyph will be read as, when it was used before; else null. */
+  String known(int glyph) {
+    return glyph < meanings.length ? meanings[glyph] : null;
+  }
+
+  private String meet(int glyph, String cluster) throws IOException {
+    if (glyph >= meanings.length) {
+      int room = Math.max(glyph + 1, 2 * meanings.length);
+      meanings = Arrays.copyOf(meanings, room);
+      advances = Arrays.copyOf(advances, room);
     }
-    return known;
+    advances[glyph] = Math.round(font.getAdvanceWidth(glyph) * thousandths);
+    meanings[glyph] = meaning(glyph, cluster);
+    return meanings[glyph];
+  }
+
+  /** The glyphs that were used, with what they are read as. */
+  private SortedMap<Integer, String> used() {
+    SortedMap<Integer, String> used = new TreeMap<>();
+    for (int glyph = 0; glyph < meanings.length; glyph++) {
+      if (meanings[glyph] != null) {
+        used.put(glyph, meanings[glyph]);
+      }
+    }
+    return used;
   }
 
   private String meaning(int glyph, String cluster) {
@@ -80,11 +105,12 @@ final class EmbeddedFont {
   /** Puts the subset of the font and the meanings of its glyphs into the file. */
   COSDictionary embed(PDDocument file) throws IOException {
     PDType0Font embedded = PDType0Font.load(file, font, true);
-    embedded.addGlyphsToSubset(meanings.keySet());
+    SortedMap<Integer, String> used = used();
+    embedded.addGlyphsToSubset(used.keySet());
     embedded.subset();
     COSStream map = file.getDocument().createCOSStream();
     try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(ToUnicode.of(meanings));
+      out.write(ToUnicode.of(used));
     }
     embedded.getCOSObject().setItem(COSName.TO_UNICODE, map);
     return embedded.getCOSObject();
