@@ -108,12 +108,31 @@ final class Clusters {
 
   private Piece piece(int from, int to) throws IOException {
     String text = CleanText.of(text(run.clusters()[from]));
+    String rest = to - from == 1 ? text : rest(text, from, to);
     StringBuilder read = new StringBuilder();
     for (int i = 0; i < to - from; i++) {
       int glyph = run.glyphs()[run.rightToLeft() ? to - 1 - i : from + i];
-      read.append(font.use(glyph, i == 0 ? text : ""));
+      String meaning = font.use(glyph, rest);
+      rest = meaning.equals(rest) ? "" : rest;
+      read.append(meaning);
     }
     return new Piece(from, to, text, read.toString().equals(text));
+  }
+
+  /**
+   * What is left of a cluster for the glyphs without a character of their own, as for a vowel sign
+   * that is drawn before its consonant.
+   */
+  private String rest(String text, int from, int to) {
+    StringBuilder rest = new StringBuilder(text);
+    for (int i = from; i < to; i++) {
+      String known = font.plain(run.glyphs()[i]).orElse("");
+      int at = rest.indexOf(known);
+      if (at >= 0) {
+        rest.delete(at, at + known.length());
+      }
+    }
+    return rest.toString();
   }
 
   /** The characters of a cluster; those before the first that has glyphs belong to it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -83,15 +84,20 @@ final class EmbeddedFont {
   }
 
   private String meaning(int glyph, String cluster) {
+    return plain(glyph).orElse(cluster.isEmpty() ? ZERO_WIDTH_SPACE : cluster);
+  }
+
+  /** The plain character that the font itself has a glyph for. */
+  Optional<String> plain(int glyph) {
     List<Integer> codes = characters.getCharCodes(glyph);
     if (glyph != 0 && codes != null) {
       for (int code : codes) {
         if (isPlain(code)) {
-          return Character.toString(code);
+          return Optional.of(Character.toString(code));
         }
       }
     }
-    return cluster.isEmpty() ? ZERO_WIDTH_SPACE : cluster;
+    return Optional.empty();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.trefoil.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,6 @@ import org.apache.pdfbox.cos.COSName;
  */
 final class TreeWriter {
 
-  /** Byte by byte, as the names stand in the file: those in ASCII before those in UTF-16. */
-  private static final Comparator<String> AS_WRITTEN =
-      Comparator.comparing((String name) -> !ByteStream.isAscii(name))
-          .thenComparing(Comparator.naturalOrder());
-
   private final Standard standard;
   private final Drawn drawn;
   private final List<Numbered> pages;
@@ -28,7 +22,11 @@ final class TreeWriter {
   private final ObjectFile file;
   private final CosObjects objects;
   private final Map<Namespace, Integer> namespaces = new EnumMap<>(Namespace.class);
-  private final Map<String, Integer> named = new TreeMap<>(AS_WRITTEN);
+
+  /** Names sort byte by byte: those that stand in the file in ASCII before those in UTF-16. */
+  private final Map<String, Integer> plainNames = new TreeMap<>();
+
+  private final Map<String, Integer> wideNames = new TreeMap<>();
 
   /**
    * @param pages the objects of the pages
@@ -88,7 +86,7 @@ final class TreeWriter {
     }
     if (!element.id().isUnset()) {
       out.raw("/ID").text(element.id().value());
-      named.put(element.id().value(), element.object());
+      name(element.id().value(), element.object());
     }
     element.traits().forEach(trait -> trait(trait, out));
     Attributes.of(element, drawn.picture(element), standard)
@@ -96,6 +94,10 @@ final class TreeWriter {
     references(element, out);
     kids(element, out);
     file.object(element.object(), out.raw(">>"));
+  }
+
+  private void name(String id, int object) {
+    (ByteStream.isAscii(id) ? plainNames : wideNames).put(id, object);
   }
 
   private static void references(StructureElement element, ByteStream out) {
@@ -174,8 +176,11 @@ final class TreeWriter {
 
   private ByteStream idTree() throws IOException {
     NumberTree tree = new NumberTree(file, "Names");
-    for (Map.Entry<String, Integer> entry : named.entrySet()) {
-      tree.add(new ByteStream().text(entry.getKey()), new ByteStream().reference(entry.getValue()));
+    for (Map<String, Integer> names : List.of(plainNames, wideNames)) {
+      for (Map.Entry<String, Integer> entry : names.entrySet()) {
+        ByteStream name = new ByteStream().text(entry.getKey());
+        tree.add(name, new ByteStream().reference(entry.getValue()));
+      }
     }
     return tree.finish();
   }
