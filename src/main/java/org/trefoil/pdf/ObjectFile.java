@@ -3,16 +3,24 @@ package org.trefoil.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.OptionalInt;
-import java.util.zip.Deflater;
+import java.util.concurrent.Future;
 
 /**
  * The file in the making, as bytes that are written once and never touched again: streams go out at
  * once, other objects are packed by the hundred (ISO 32000-1, 7.5.7), and at the end it is said
  * where everything is (7.5.8). What is kept in memory is eight bytes an object.
  */
-final class ObjectFile {
+final class ObjectFile implements AutoCloseable {
+
+  /** A stream whose bytes are being packed. */
+  private record Waiting(int number, ByteStream entries, Future<ByteStream> data) {}
+
+  /** How many streams may wait to be packed, so that memory stays small. */
+  private static final int MOST_WAITING = 16;
 
   /** How many bytes of objects are packed together. */
   private static final int PACK = 1 << 16;
@@ -21,16 +29,16 @@ final class ObjectFile {
   private static final int ENTRY = 7;
 
   private final OutputStream out;
-  private final Deflater deflater = new Deflater(6);
-  private final byte[] buffer = new byte[1 << 14];
+  private final Packer packer = new Packer();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
   private long position;
 
   /** For each object its offset; or, negative, what it is packed in and at which index. */
   private long[] places = new long[1024];
 
   private int next = 1;
-  private final ByteStream packed = new ByteStream();
-  private final ByteStream index = new ByteStream();
+  private ByteStream packed = new ByteStream();
+  private ByteStream index = new ByteStream();
   private int packedCount;
   private int pack;
 
@@ -84,31 +92,40 @@ final class ObjectFile {
       ByteStream head = new ByteStream().raw("/Type/ObjStm/N ").whole(packedCount);
       head.raw("/First ").whole(index.length());
       packedCount = 0;
-      index.add(packed);
-      deflated(pack, head, index);
-      index.clear();
-      packed.clear();
+      deflated(pack, head, index.add(packed));
+      index = new ByteStream();
+      packed = new ByteStream();
     }
   }
 
   /**
-   * Writes a stream, packing its bytes.
+   * Writes a stream, packing its bytes; that is done on the side, and the file is the same as if it
+   * weren't.
    *
    * @param entries of its dictionary, without length and filter
+   * @param data belongs to the file from here on
    */
   void deflated(int number, ByteStream entries, ByteStream data) throws IOException {
-    ByteStream small = new ByteStream();
-    deflater.reset();
-    data.feed(deflater);
-    deflater.finish();
-    while (!deflater.finished()) {
-      small.add(buffer, deflater.deflate(buffer));
+    waiting.add(new Waiting(number, entries.raw("/Filter/FlateDecode"), packer.pack(data)));
+    while (waiting.size() > MOST_WAITING) {
+      writeNext();
     }
-    stream(number, entries.raw("/Filter/FlateDecode"), small);
+  }
+
+  private void writeNext() throws IOException {
+    Waiting next = waiting.remove();
+    place(next.number(), next.entries(), Packer.result(next.data()));
   }
 
   /** Writes a stream whose bytes are packed as its entries say. */
   void stream(int number, ByteStream entries, ByteStream data) throws IOException {
+    while (!waiting.isEmpty()) {
+      writeNext();
+    }
+    place(number, entries, data);
+  }
+
+  private void place(int number, ByteStream entries, ByteStream data) throws IOException {
     places[number] = position;
     ByteStream head = new ByteStream().whole(number).raw(" 0 obj\n<<").add(entries);
     write(head.raw("/Length ").whole(data.length()).raw(">>\nstream\n"));
@@ -125,6 +142,9 @@ final class ObjectFile {
    */
   void finish(int root, OptionalInt info, byte[] id) throws IOException {
     flush();
+    while (!waiting.isEmpty()) {
+      writeNext();
+    }
     int number = reserve();
     long start = position;
     places[number] = start;
@@ -133,9 +153,9 @@ final class ObjectFile {
     info.ifPresent(value -> head.raw("/Info ").reference(value));
     head.raw("/ID[").bytes(id).bytes(id).raw("]/W[1 4 2]");
     head.raw("/DecodeParms<</Predictor 12/Columns ").whole(ENTRY).raw(">>");
-    deflated(number, head, references());
+    ByteStream references = Packer.result(packer.pack(references()));
+    place(number, head.raw("/Filter/FlateDecode"), references);
     write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
-    deflater.end();
     out.flush();
   }
 
@@ -169,5 +189,11 @@ final class ObjectFile {
       (byte) (last >> 8),
       (byte) last
     };
+  }
+
+  /** Stops packing, whether the file is finished or not. */
+  @Override
+  public void close() {
+    packer.close();
   }
 }

@@ -123,6 +123,7 @@ final class PdfFile implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    objects.close();
     file.close();
   }
 }
