@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -33,16 +34,24 @@ final class Catalog {
 
   private final PDDocument file;
   private final Metadata work;
-  private final COSDictionary catalog;
+  private final COSDictionary catalog = new COSDictionary();
 
   Catalog(PDDocument file, Metadata work) {
     this.file = file;
     this.work = work;
-    this.catalog = file.getDocumentCatalog().getCOSObject();
-    catalog.removeItem(COSName.VERSION); // the header tells
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
   }
 
-  void structure(COSDictionary root) {
+  /** The catalog itself. */
+  COSDictionary dictionary() {
+    return catalog;
+  }
+
+  void pages(Numbered root) {
+    catalog.setItem(COSName.PAGES, root);
+  }
+
+  void structure(Numbered root) {
     catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
     COSDictionary marks = direct();
     marks.setBoolean(MARKED, true);
@@ -84,18 +93,21 @@ final class Catalog {
     intent.setOutputCondition(SRGB);
     intent.setOutputConditionIdentifier(SRGB);
     intent.setRegistryName("http://www.color.org");
-    file.getDocumentCatalog().addOutputIntent(intent);
+    COSArray intents = new COSArray();
+    intents.add(intent.getCOSObject());
+    catalog.setItem(COSName.OUTPUT_INTENTS, intents);
   }
 
   /** The same as in the XMP, for readers that look nowhere else; PDF/A-4 forbids it. */
-  void information(String creator) {
-    COSDictionary info = file.getDocumentInformation().getCOSObject();
+  COSDictionary information(String creator) {
+    COSDictionary info = new COSDictionary();
     text(info, COSName.TITLE, work.title());
     text(info, COSName.AUTHOR, String.join("; ", work.authors()));
     text(info, COSName.SUBJECT, work.description());
     text(info, COSName.CREATOR, creator);
     text(info, COSName.PRODUCER, creator);
     work.date().ifPresent(date -> dates(info, date));
+    return info;
   }
 
   private static void dates(COSDictionary info, Instant date) {

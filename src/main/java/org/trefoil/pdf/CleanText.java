@@ -13,16 +13,23 @@ final class CleanText {
    * (ISO 19005-2, 6.2.11.7.3).
    */
   static String of(String text) {
-    int clear = 0;
-    while (clear < text.length() && isAllowed(text.codePointAt(clear))) {
-      clear += Character.charCount(text.codePointAt(clear));
-    }
-    if (clear == text.length()) {
+    if (isClean(text)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().map(c -> isAllowed(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c >= 0x7F && !isAllowed(c) || c == 0) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /** Whether a code point may be part of text. */

@@ -1,5 +1,6 @@
 package org.trefoil.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +26,7 @@ final class Clusters {
   record Piece(int from, int to, String text, boolean isSaid) {
 
     private Piece with(Piece right, boolean rightToLeft) {
-      // what glyphs say by themselves nobody has to say
-      String joined = isSaid ? "" : rightToLeft ? right.text + text : text + right.text;
+      String joined = rightToLeft ? right.text + text : text + right.text;
       return new Piece(from, right.to, joined, isSaid);
     }
   }
@@ -42,22 +42,48 @@ final class Clusters {
   }
 
   private static int[] starts(int[] clusters) {
-    for (int i = 1; i < clusters.length; i++) {
-      if (clusters[i] <= clusters[i - 1]) {
-        return Arrays.stream(clusters).sorted().distinct().toArray();
+    int[] sorted = clusters.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[count++] = sorted[i];
       }
     }
-    return clusters;
+    return Arrays.copyOf(sorted, count);
   }
 
-  /** The pieces of a run, from left to right; marks its glyphs as used. */
-  static List<Piece> of(Frame.Glyphs run, EmbeddedFont font) {
+  /**
+   * The pieces of a run, from left to right; marks its glyphs as used. Most runs are one piece in
+   * which each character has the glyph that it always has.
+   */
+  static List<Piece> of(Frame.Glyphs run, EmbeddedFont font) throws IOException {
+    if (isPlain(run, font)) {
+      return List.of(new Piece(0, run.glyphs().length, run.text(), true));
+    }
     Clusters clusters = new Clusters(run, font);
     List<Piece> pieces = clusters.pieces();
     return clusters.inOrder() ? pieces : List.of(clusters.whole());
   }
 
-  private List<Piece> pieces() {
+  /** Whether each glyph stands for the next characters, and for nothing else in the whole file. */
+  private static boolean isPlain(Frame.Glyphs run, EmbeddedFont font) {
+    if (run.rightToLeft()) {
+      return false;
+    }
+    String text = run.text();
+    int at = 0;
+    for (int i = 0; i < run.glyphs().length; i++) {
+      String known = font.known(run.glyphs()[i]);
+      if (run.clusters()[i] != at || known == null || !text.startsWith(known, at)) {
+        return false;
+      }
+      at += known.length();
+    }
+    return at == text.length();
+  }
+
+  private List<Piece> pieces() throws IOException {
     List<Piece> pieces = new ArrayList<>();
     int count = run.glyphs().length;
     for (int from = 0; from < count; ) {
@@ -80,17 +106,33 @@ final class Clusters {
     }
   }
 
-  private Piece piece(int from, int to) {
+  private Piece piece(int from, int to) throws IOException {
     String text = CleanText.of(text(run.clusters()[from]));
-    if (to - from == 1) {
-      return new Piece(from, to, text, font.use(run.glyphs()[from], text).equals(text));
-    }
+    String rest = to - from == 1 ? text : rest(text, from, to);
     StringBuilder read = new StringBuilder();
     for (int i = 0; i < to - from; i++) {
       int glyph = run.glyphs()[run.rightToLeft() ? to - 1 - i : from + i];
-      read.append(font.use(glyph, i == 0 ? text : ""));
+      String meaning = font.use(glyph, rest);
+      rest = meaning.equals(rest) ? "" : rest;
+      read.append(meaning);
     }
     return new Piece(from, to, text, read.toString().equals(text));
+  }
+
+  /**
+   * What is left of a cluster for the glyphs without a character of their own, as for a vowel sign
+   * that is drawn before its consonant.
+   */
+  private String rest(String text, int from, int to) {
+    StringBuilder rest = new StringBuilder(text);
+    for (int i = from; i < to; i++) {
+      String known = font.plain(run.glyphs()[i]).orElse("");
+      int at = rest.indexOf(known);
+      if (at >= 0) {
+        rest.delete(at, at + known.length());
+      }
+    }
+    return rest.toString();
   }
 
   /** The characters of a cluster; those before the first that has glyphs belong to it. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
@@ -24,26 +25,20 @@ final class Destinations {
   /** An element and where what it holds begins. */
   private record Place(StructureElement element, Drawn.Mark mark) {}
 
-  private final Drawn drawn;
-  private final List<COSDictionary> pages;
+  private final List<Numbered> pages;
   private final StructureTree tree;
-  private final ElementObjects objects;
   private final Map<NodeId, Place> places = new HashMap<>();
   private Drawn.Mark next;
 
-  private Destinations(
-      StructureTree tree, Drawn drawn, List<COSDictionary> pages, ElementObjects objects) {
+  private Destinations(StructureTree tree, List<Numbered> pages) {
     this.tree = tree;
-    this.objects = objects;
-    this.drawn = drawn;
     this.pages = pages;
     this.next = new Drawn.Mark(pages.size() - 1, 0, 0, 0);
   }
 
   /** The places of all named elements of a tree. */
-  static Destinations of(
-      StructureTree tree, Drawn drawn, List<COSDictionary> pages, ElementObjects objects) {
-    Destinations destinations = new Destinations(tree, drawn, pages, objects);
+  static Destinations of(StructureTree tree, List<Numbered> pages) {
+    Destinations destinations = new Destinations(tree, pages);
     destinations.backwards(tree.root());
     return destinations;
   }
@@ -54,8 +49,8 @@ final class Destinations {
     for (int i = kids.size() - 1; i >= 0; i--) {
       if (kids.get(i) instanceof StructureElement child) {
         backwards(child);
-      } else if (kids.get(i) instanceof Slot slot && !drawn.marks(slot).isEmpty()) {
-        next = drawn.marks(slot).get(0);
+      } else if (kids.get(i) instanceof Slot slot && !slot.marks().isEmpty()) {
+        next = slot.marks().get(0);
       }
     }
     if (!element.id().isUnset()) {
@@ -73,7 +68,8 @@ final class Destinations {
     if (tree.standard() == Standard.UA1) {
       from.setItem(COSName.DEST, onPage);
     } else {
-      from.setItem(COSName.A, goTo(onPage, at(objects.of(place.element()), place.mark())));
+      from.setItem(
+          COSName.A, goTo(onPage, at(new Numbered(place.element().object()), place.mark())));
     }
   }
 
@@ -87,7 +83,7 @@ final class Destinations {
     return action;
   }
 
-  private static COSArray at(COSDictionary target, Drawn.Mark mark) {
+  private static COSArray at(COSBase target, Drawn.Mark mark) {
     COSArray destination = new COSArray();
     destination.add(target);
     destination.add(COSName.getPDFName("XYZ"));

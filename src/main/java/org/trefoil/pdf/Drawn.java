@@ -36,8 +36,6 @@ final class Drawn {
   }
 
   private final List<List<Slot>> pages = new ArrayList<>();
-  private final Map<Slot, List<Mark>> marks = new IdentityHashMap<>();
-  private final Map<Slot, StringBuilder> texts = new IdentityHashMap<>();
   private final Map<StructureElement, Box> pictures = new IdentityHashMap<>();
 
   /** Begins the next page and returns its index. */
@@ -51,15 +49,8 @@ final class Drawn {
     List<Slot> page = pages.get(pages.size() - 1);
     int mcid = page.size();
     page.add(slot);
-    marks
-        .computeIfAbsent(slot, key -> new ArrayList<>(1))
-        .add(new Mark(pages.size() - 1, mcid, left, top));
+    slot.mark(new Mark(pages.size() - 1, mcid, left, top));
     return mcid;
-  }
-
-  /** Notes the characters that were drawn in a slot. */
-  void text(Slot slot, String text) {
-    texts.computeIfAbsent(slot, key -> new StringBuilder()).append(text);
   }
 
   /** Notes where the picture of an element was drawn. */
@@ -70,17 +61,6 @@ final class Drawn {
   /** By page and number, the slot of each marked content. */
   List<List<Slot>> pages() {
     return pages;
-  }
-
-  /** The content of a slot, in the order drawn. */
-  List<Mark> marks(Slot slot) {
-    return marks.getOrDefault(slot, List.of());
-  }
-
-  /** The characters drawn in a slot. */
-  String text(Slot slot) {
-    StringBuilder text = texts.get(slot);
-    return text == null ? "" : text.toString();
   }
 
   /** Where the picture of an element is, if one was drawn. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -25,27 +26,18 @@ final class EmbeddedFont {
   /** Stands for nothing to read: glyphs that only help others. PDF/UA-1, 7.21.7 wants something. */
   private static final String ZERO_WIDTH_SPACE = "\u200B";
 
-  private static final int UNKNOWN = Integer.MIN_VALUE;
-
   private final String name;
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final double thousandths;
-  private final SortedMap<Integer, String> meanings = new TreeMap<>();
-
-  /** The same by glyph, and advances by glyph, since every glyph of a book asks for them. */
-  private final String[] used;
-
-  private final int[] advances;
+  private String[] meanings = new String[0];
+  private double[] advances = new double[0];
 
   EmbeddedFont(String name, TrueTypeFont font) throws IOException {
     this.name = name;
     this.font = font;
     this.characters = font.getUnicodeCmapLookup(false);
     this.thousandths = 1000.0 / font.getUnitsPerEm();
-    this.used = new String[font.getNumberOfGlyphs()];
-    this.advances = new int[font.getNumberOfGlyphs()];
-    Arrays.fill(advances, UNKNOWN);
   }
 
   /** Its name in the resources of the pages. */
@@ -53,40 +45,59 @@ final class EmbeddedFont {
     return name;
   }
 
-  /** How far the pen moves after a glyph, in thousandths of the size. */
-  double advance(int glyph) throws IOException {
-    if (glyph >= advances.length) {
-      return Math.round(font.getAdvanceWidth(glyph) * thousandths);
-    }
-    if (advances[glyph] == UNKNOWN) {
-      advances[glyph] = (int) Math.round(font.getAdvanceWidth(glyph) * thousandths);
-    }
+  /** How far the pen moves after a glyph that was used, in thousandths of the size. */
+  double advance(int glyph) {
     return advances[glyph];
   }
 
   /** Uses a glyph whose cluster stands for a text, and says what the glyph will be read as. */
-  String use(int glyph, String cluster) {
-    String known = glyph < used.length ? used[glyph] : meanings.get(glyph);
-    if (known == null) {
-      known = meaning(glyph, cluster);
-      meanings.put(glyph, known);
-      if (glyph < used.length) {
-        used[glyph] = known;
+  String use(int glyph, String cluster) throws IOException {
+    String known = glyph < meanings.length ? meanings[glyph] : null;
+    return known == null ? meet(glyph, cluster) : known;
+  }
+
+  /** What a glyph will be read as, when it was used before; else null. */
+  String known(int glyph) {
+    return glyph < meanings.length ? meanings[glyph] : null;
+  }
+
+  private String meet(int glyph, String cluster) throws IOException {
+    if (glyph >= meanings.length) {
+      int room = Math.max(glyph + 1, 2 * meanings.length);
+      meanings = Arrays.copyOf(meanings, room);
+      advances = Arrays.copyOf(advances, room);
+    }
+    advances[glyph] = Math.round(font.getAdvanceWidth(glyph) * thousandths);
+    meanings[glyph] = meaning(glyph, cluster);
+    return meanings[glyph];
+  }
+
+  /** The glyphs that were used, with what they are read as. */
+  private SortedMap<Integer, String> used() {
+    SortedMap<Integer, String> used = new TreeMap<>();
+    for (int glyph = 0; glyph < meanings.length; glyph++) {
+      if (meanings[glyph] != null) {
+        used.put(glyph, meanings[glyph]);
       }
     }
-    return known;
+    return used;
   }
 
   private String meaning(int glyph, String cluster) {
+    return plain(glyph).orElse(cluster.isEmpty() ? ZERO_WIDTH_SPACE : cluster);
+  }
+
+  /** The plain character that the font itself has a glyph for. */
+  Optional<String> plain(int glyph) {
     List<Integer> codes = characters.getCharCodes(glyph);
     if (glyph != 0 && codes != null) {
       for (int code : codes) {
         if (isPlain(code)) {
-          return Character.toString(code);
+          return Optional.of(Character.toString(code));
         }
       }
     }
-    return cluster.isEmpty() ? ZERO_WIDTH_SPACE : cluster;
+    return Optional.empty();
   }
 
   /**
@@ -100,11 +111,12 @@ final class EmbeddedFont {
   /** Puts the subset of the font and the meanings of its glyphs into the file. */
   COSDictionary embed(PDDocument file) throws IOException {
     PDType0Font embedded = PDType0Font.load(file, font, true);
-    embedded.addGlyphsToSubset(meanings.keySet());
+    SortedMap<Integer, String> used = used();
+    embedded.addGlyphsToSubset(used.keySet());
     embedded.subset();
     COSStream map = file.getDocument().createCOSStream();
     try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(ToUnicode.of(meanings));
+      out.write(ToUnicode.of(used));
     }
     embedded.getCOSObject().setItem(COSName.TO_UNICODE, map);
     return embedded.getCOSObject();

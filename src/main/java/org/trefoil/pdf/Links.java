@@ -59,25 +59,15 @@ final class Links {
   }
 
   /** Makes the annotations, now that it is known where everything stands. */
-  void annotate(Destinations destinations, List<COSDictionary> pages) {
+  void annotate(Destinations destinations, List<Numbered> pages) {
     for (Area area : areas) {
       int page = area.lines().get(0).page();
       COSDictionary dictionary = dictionary(area, destinations);
       dictionary.setItem(COSName.P, pages.get(page));
-      annotationsOf(pages.get(page)).add(dictionary);
       Annotation annotation = new Annotation(page, area.element(), dictionary);
       annotations.add(annotation);
       byElement.computeIfAbsent(area.element(), key -> new ArrayList<>(1)).add(annotation);
     }
-  }
-
-  private static COSArray annotationsOf(COSDictionary page) {
-    COSArray annotations = page.getCOSArray(COSName.ANNOTS);
-    if (annotations == null) {
-      annotations = new COSArray();
-      page.setItem(COSName.ANNOTS, annotations);
-    }
-    return annotations;
   }
 
   private COSDictionary dictionary(Area area, Destinations destinations) {

@@ -50,7 +50,7 @@ final class PageWriter {
   }
 
   /** The content stream of the page. */
-  byte[] write() throws IOException {
+  ByteStream write() throws IOException {
     List<Drawing> drawings = drawings();
     for (int from = 0; from < drawings.size(); ) {
       int to = from + 1;
@@ -60,7 +60,7 @@ final class PageWriter {
       group(drawings.get(from), drawings.subList(from, to).stream().map(Drawing::frame).toList());
       from = to;
     }
-    return content.toBytes();
+    return content;
   }
 
   /** What leaves marks; areas of links are noted on the way, and so is text without glyphs. */
@@ -73,7 +73,7 @@ final class PageWriter {
       }
       Optional<Slot> slot = slot(frame.owner());
       if (frame instanceof Frame.Glyphs run) {
-        slot.ifPresent(filled -> drawn.text(filled, run.text()));
+        slot.ifPresent(filled -> filled.draw(run.text()));
         if (run.glyphs().length == 0) {
           continue;
         }

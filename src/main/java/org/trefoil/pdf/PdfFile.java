@@ -9,14 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
+import java.util.OptionalInt;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.trefoil.document.Document;
 import org.trefoil.document.Metadata;
 import org.trefoil.document.Outline;
@@ -25,26 +21,28 @@ import org.trefoil.layout.PagedDocument;
 /** A file in the making: takes pages one after another, then everything that needs all of them. */
 final class PdfFile implements AutoCloseable {
 
-  private static final COSName TABS = COSName.getPDFName("Tabs");
-
   private final Document document;
   private final StructureTree tree;
+  private final ObjectFile objects;
+  private final CosObjects others;
+  private final PageTree pages;
   private final PDDocument file = new PDDocument();
   private final Drawn drawn = new Drawn();
   private final Fonts fonts = new Fonts();
   private final Pictures pictures = new Pictures(file);
   private final Links links;
-  private final List<COSDictionary> pages = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
   private final COSDictionary resources = new COSDictionary();
   private final MessageDigest fingerprint;
 
-  PdfFile(Document document, StructureTree tree) {
+  PdfFile(Document document, StructureTree tree, OutputStream out) throws IOException {
     this.document = document;
     this.tree = tree;
+    this.objects = new ObjectFile(tree.standard() == Standard.UA1 ? "1.7" : "2.0", out);
+    this.others = new CosObjects(objects);
+    this.pages = new PageTree(objects);
     this.links = new Links(new LinkPurpose(Phrases.in(document.metadata().language())));
     this.fingerprint = digest();
-    file.getDocument().setVersion(tree.standard() == Standard.UA1 ? 1.7f : 2.0f);
   }
 
   private static MessageDigest digest() {
@@ -55,49 +53,58 @@ final class PdfFile implements AutoCloseable {
     }
   }
 
-  /** Draws a page; its content is packed at once. */
+  /** Draws a page; its content is written at once. */
   void page(PagedDocument.Page page) throws IOException {
-    byte[] content = new PageWriter(tree, drawn, links, fonts, pictures, page).write();
-    fingerprint.update(content);
-    PDPage out = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
-    COSDictionary dictionary = out.getCOSObject();
-    dictionary.setItem(COSName.CONTENTS, stream(content));
-    dictionary.setItem(COSName.RESOURCES, resources);
-    dictionary.setInt(COSName.STRUCT_PARENTS, pages.size());
-    dictionary.setName(TABS, "S");
-    file.addPage(out);
-    pages.add(dictionary);
+    ByteStream content = new PageWriter(tree, drawn, links, fonts, pictures, page).write();
+    content.feed(fingerprint);
+    int number = objects.reserve();
+    objects.deflated(number, new ByteStream(), content);
+    pages.add(number, page.width(), page.height());
     labels.add(page.label());
   }
 
-  private COSStream stream(byte[] content) throws IOException {
-    COSStream stream = file.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
-    }
-    return stream;
-  }
-
-  /** Adds what needs all pages: resources, links, the tree, the catalog. */
+  /** Writes what needs all pages, resources, links, the tree, the catalog, and ends the file. */
   void finish(Optional<Standard> claim, String creator) throws IOException {
-    Completeness.check(tree.root(), drawn, links);
+    Completeness.check(tree.root(), links);
     resources.setItem(COSName.FONT, fonts.embed(file));
     resources.setItem(COSName.XOBJECT, pictures.all());
-    ElementObjects objects = new ElementObjects();
-    Destinations destinations = Destinations.of(tree, drawn, pages, objects);
-    links.annotate(destinations, pages);
+    TreeWriter.number(tree.root(), objects);
+    Destinations destinations = Destinations.of(tree, pages.pages());
+    links.annotate(destinations, pages.pages());
+    Catalog catalog = catalog(claim, creator, destinations);
+    int root = others.number(catalog.dictionary());
+    OptionalInt info =
+        tree.standard() == Standard.UA1
+            ? OptionalInt.of(others.number(catalog.information(creator)))
+            : OptionalInt.empty();
+    others.write();
+    objects.finish(root, info, identity());
+  }
+
+  private Catalog catalog(Optional<Standard> claim, String creator, Destinations destinations)
+      throws IOException {
     Catalog catalog = new Catalog(file, titled());
-    catalog.structure(TreeWriter.write(tree, drawn, pages, links, objects));
+    TreeWriter writer =
+        new TreeWriter(tree.standard(), drawn, pages.pages(), links, objects, others);
+    catalog.structure(writer.write(tree.root()));
+    catalog.pages(pages.write(others.number(resources), annotations()));
     catalog.labels(PageLabels.of(labels));
     Outline outline = Outline.of(document);
     if (!outline.entries().isEmpty()) {
       catalog.bookmarks(Bookmarks.of(outline, destinations));
     }
     catalog.describe(claim, creator);
-    if (tree.standard() == Standard.UA1) {
-      catalog.information(creator);
+    return catalog;
+  }
+
+  /** By page, the objects of its annotations. */
+  private List<List<Integer>> annotations() {
+    List<List<Integer>> byPage = new ArrayList<>();
+    labels.forEach(label -> byPage.add(new ArrayList<>(0)));
+    for (Links.Annotation link : links.all()) {
+      byPage.get(link.page()).add(others.number(link.dictionary()));
     }
-    identify();
+    return byPage;
   }
 
   /** What is known of the work; a file without a title conforms to nothing (PDF/UA-1, 7.1). */
@@ -109,22 +116,14 @@ final class PdfFile implements AutoCloseable {
   }
 
   /** Names the file after its content (ISO 32000-1, 14.4), not after the hour. */
-  private void identify() {
+  private byte[] identity() {
     fingerprint.update(document.metadata().toString().getBytes(StandardCharsets.UTF_8));
-    byte[] id = Arrays.copyOf(fingerprint.digest(), 16);
-    COSArray both = new COSArray();
-    both.add(new COSString(id));
-    both.add(new COSString(id));
-    file.getDocument().getTrailer().setItem(COSName.ID, both);
-  }
-
-  /** Writes the file. */
-  void save(OutputStream out) throws IOException {
-    file.save(out);
+    return Arrays.copyOf(fingerprint.digest(), 16);
   }
 
   @Override
   public void close() throws IOException {
+    objects.close();
     file.close();
   }
 }

@@ -1,6 +1,5 @@
 package org.trefoil.pdf;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -9,23 +8,6 @@ import org.trefoil.layout.PagedDocument;
 
 /** Writes a document that was set in pages as one tagged PDF. */
 public final class PdfWriter {
-
-  /** The stream of a caller, who closes it himself. */
-  private static final class Borrowed extends FilterOutputStream {
-    Borrowed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-      out.write(bytes, from, count);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
-  }
 
   /**
    * Writes the file. The same arguments give the same bytes. A document with undescribed pictures
@@ -41,12 +23,11 @@ public final class PdfWriter {
   public void write(Document document, PagedDocument paged, PdfOptions options, OutputStream out)
       throws IOException {
     StructureTree tree = StructureTree.of(document, options.standard());
-    try (PdfFile file = new PdfFile(document, tree)) {
+    try (PdfFile file = new PdfFile(document, tree, out)) {
       for (PagedDocument.Page page : paged.pages()) {
         file.page(page);
       }
       file.finish(claimed(tree), options.creator());
-      file.save(new Borrowed(out));
     }
   }
 

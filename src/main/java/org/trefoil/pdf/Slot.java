@@ -1,13 +1,25 @@
 package org.trefoil.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A place in the structure tree where text or a picture belongs: a stretch of content that no child
- * element interrupts. Drawing fills it; the tree says what has to arrive.
+ * element interrupts. The tree says what has to arrive; drawing fills it, and is held to that at
+ * once, so that nothing has to be kept.
  */
 final class Slot implements Kid {
 
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private final StructureElement element;
-  private final StringBuilder text = new StringBuilder();
+  private String text = "";
+  private StringBuilder more;
+  private int arrived;
+  private Optional<String> wrong = Optional.empty();
+  private boolean visible;
+  private List<Drawn.Mark> marks = List.of();
 
   Slot(StructureElement element) {
     this.element = element;
@@ -18,14 +30,88 @@ final class Slot implements Kid {
     return element;
   }
 
-  /** The characters that belong here, in reading order; empty for labels, which layout words. */
-  String text() {
-    return text.toString();
+  /** Says which characters follow those said before. */
+  Slot expect(String next) {
+    if (text.isEmpty() && more == null) {
+      text = next;
+    } else {
+      more = more == null ? new StringBuilder(text) : more;
+      more.append(next);
+    }
+    return this;
   }
 
-  /** Says which characters follow those said before. */
-  Slot expect(String more) {
-    text.append(more);
-    return this;
+  /** The characters that belong here, in reading order; none for labels, which layout words. */
+  private CharSequence text() {
+    return more == null ? text : more;
+  }
+
+  /**
+   * Notes that characters are drawn here. What layout adds or drops where lines end (white space,
+   * hyphens, marks of direction) doesn't count.
+   */
+  void draw(String drawn) {
+    visible |= !drawn.isBlank();
+    CharSequence wanted = text();
+    if (wanted.length() == 0 || wrong.isPresent()) {
+      return;
+    }
+    for (int i = 0; i < drawn.length(); i++) {
+      char c = drawn.charAt(i);
+      if (counts(c)) {
+        skip(wanted);
+        if (arrived == wanted.length() || wanted.charAt(arrived) != c) {
+          wrong = Optional.of(drawn);
+          return;
+        }
+        arrived++;
+      }
+    }
+  }
+
+  private void skip(CharSequence wanted) {
+    while (arrived < wanted.length() && !counts(wanted.charAt(arrived))) {
+      arrived++;
+    }
+  }
+
+  private static boolean counts(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return c != SOFT_HYPHEN
+        && !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && type != Character.FORMAT
+        && type != Character.CONTROL;
+  }
+
+  /** What is wrong with what was drawn here, once everything is. */
+  Optional<String> fault() {
+    CharSequence wanted = text();
+    skip(wanted);
+    if (wrong.isEmpty() && arrived == wanted.length()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "wanted “%s”, right up to %d, then “%s”".formatted(wanted, arrived, wrong.orElse("")));
+  }
+
+  /** Whether anything was drawn here that can be seen. */
+  boolean isVisible() {
+    return visible;
+  }
+
+  void mark(Drawn.Mark mark) {
+    if (marks.isEmpty()) {
+      marks = new ArrayList<>(1);
+    }
+    marks.add(mark);
+  }
+
+  /** What was drawn here, in that order. */
+  List<Drawn.Mark> marks() {
+    return marks;
   }
 }

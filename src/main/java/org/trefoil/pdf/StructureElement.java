@@ -17,9 +17,10 @@ final class StructureElement implements Kid {
   private final ElementType type;
   private final Optional<StructureElement> parent;
   private final NodeId id;
-  private final List<Trait> traits = new ArrayList<>(2);
+  private List<Trait> traits = List.of();
   private final List<Kid> kids = new ArrayList<>(2);
   private List<StructureElement> references = List.of();
+  private int object;
 
   private StructureElement(ElementType type, Optional<StructureElement> parent, NodeId id) {
     this.type = Objects.requireNonNull(type);
@@ -46,6 +47,9 @@ final class StructureElement implements Kid {
 
   /** Adds what the element says about itself. */
   StructureElement with(Trait trait) {
+    if (traits.isEmpty()) {
+      traits = new ArrayList<>(1);
+    }
     traits.add(trait);
     return this;
   }
@@ -76,6 +80,16 @@ final class StructureElement implements Kid {
     Slot slot = new Slot(this);
     kids.add(slot);
     return slot;
+  }
+
+  /** Says which object of the file it is. */
+  void object(int number) {
+    object = number;
+  }
+
+  /** The number of its object in the file; 0 as long as it has none. */
+  int object() {
+    return object;
   }
 
   /** What it is. */

@@ -36,14 +36,14 @@ final class ToUnicode {
   /** The map as a program. */
   static byte[] of(SortedMap<Integer, String> characters) {
     List<Map.Entry<Integer, String>> entries = List.copyOf(characters.entrySet());
-    ContentStream out = new ContentStream().raw(HEAD);
+    ByteStream out = new ByteStream().raw(HEAD);
     for (int from = 0; from < entries.size(); from += BLOCK) {
       block(entries.subList(from, Math.min(from + BLOCK, entries.size())), out);
     }
     return out.raw(FOOT).toBytes();
   }
 
-  private static void block(List<Map.Entry<Integer, String>> entries, ContentStream out) {
+  private static void block(List<Map.Entry<Integer, String>> entries, ByteStream out) {
     out.raw(Integer.toString(entries.size())).op(" beginbfchar");
     for (Map.Entry<Integer, String> entry : entries) {
       out.raw("<").hex(entry.getKey()).raw("> <");

@@ -1,13 +1,12 @@
 package org.trefoil.pdf;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 
 /**
  * The structure tree in the file (ISO 32000-1, 14.7): elements as objects of their own, their
@@ -16,186 +15,209 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class TreeWriter {
 
-  private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
-  private static final COSName ID_TREE = COSName.getPDFName("IDTree");
-  private static final COSName PG = COSName.getPDFName("Pg");
-  private static final COSName E = COSName.E;
-  private static final COSName REF = COSName.getPDFName("Ref");
-  private static final COSName NAMESPACES = COSName.getPDFName("Namespaces");
-
-  private final Drawn drawn;
-  private final List<COSDictionary> pages;
-  private final Links links;
-  private final COSDictionary root = new COSDictionary();
   private final Standard standard;
-  private final ElementObjects objects;
-  private final Namespaces namespaces = new Namespaces();
-  private final TreeMap<String, COSDictionary> named = new TreeMap<>();
+  private final Drawn drawn;
+  private final List<Numbered> pages;
+  private final Links links;
+  private final ObjectFile file;
+  private final CosObjects objects;
+  private final Map<Namespace, Integer> namespaces = new EnumMap<>(Namespace.class);
 
-  private TreeWriter(
+  /** Names sort byte by byte: those that stand in the file in ASCII before those in UTF-16. */
+  private final Map<String, Integer> plainNames = new TreeMap<>();
+
+  private final Map<String, Integer> wideNames = new TreeMap<>();
+
+  /**
+   * @param pages the objects of the pages
+   * @param file takes what is written
+   * @param objects knows the numbers of annotations
+   */
+  TreeWriter(
       Standard standard,
       Drawn drawn,
-      List<COSDictionary> pages,
+      List<Numbered> pages,
       Links links,
-      ElementObjects objects) {
+      ObjectFile file,
+      CosObjects objects) {
     this.standard = standard;
-    this.objects = objects;
     this.drawn = drawn;
     this.pages = pages;
     this.links = links;
+    this.file = file;
+    this.objects = objects;
   }
 
-  /** The root of the tree in the file. */
-  static COSDictionary write(
-      StructureTree tree,
-      Drawn drawn,
-      List<COSDictionary> pages,
-      Links links,
-      ElementObjects objects) {
-    return new TreeWriter(tree.standard(), drawn, pages, links, objects).root(tree);
-  }
-
-  private COSDictionary root(StructureTree tree) {
-    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    root.setItem(COSName.K, element(tree.root(), root));
-    root.setItem(COSName.PARENT_TREE, parentTree());
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + links.size());
-    root.setItem(ID_TREE, idTree());
-    if (standard == Standard.UA1) {
-      root.setItem(COSName.ROLE_MAP, roleMap());
-    } else {
-      root.setItem(NAMESPACES, namespaces.all());
+  /** Gives every element the number of its object, in the order of reading. */
+  static void number(StructureElement element, ObjectFile file) {
+    element.object(file.reserve());
+    for (Kid kid : element.kids()) {
+      if (kid instanceof StructureElement child) {
+        number(child, file);
+      }
     }
-    return root;
   }
 
-  private COSDictionary element(StructureElement element, COSDictionary parent) {
-    COSDictionary out = objects.of(element);
-    out.setItem(COSName.TYPE, STRUCT_ELEM);
-    out.setItem(COSName.S, COSName.getPDFName(element.type().tag(standard)));
+  /** Writes the tree and returns its root. */
+  Numbered write(StructureElement outermost) throws IOException {
+    int root = file.reserve();
     if (standard == Standard.UA2) {
-      namespaces.name(element.type(), out);
+      namespaces();
     }
-    out.setItem(COSName.P, parent);
+    element(outermost, root);
+    ByteStream out = new ByteStream().raw("<</Type/StructTreeRoot/K ");
+    out.reference(outermost.object()).raw("/ParentTree ").add(parentTree());
+    out.raw("/ParentTreeNextKey ").whole(pages.size() + links.size());
+    out.raw("/IDTree ").add(idTree());
+    file.object(root, vocabulary(out).raw(">>"));
+    return new Numbered(root);
+  }
+
+  private void element(StructureElement element, int parent) throws IOException {
+    for (Kid kid : element.kids()) {
+      if (kid instanceof StructureElement child) {
+        element(child, element.object());
+      }
+    }
+    ByteStream out = new ByteStream().raw("<</Type/StructElem/S");
+    out.name(element.type().tag(standard)).raw("/P ").reference(parent);
+    if (standard == Standard.UA2) {
+      out.raw("/NS ").reference(namespaces.get(element.type().space()));
+    }
     if (!element.id().isUnset()) {
-      out.setItem(COSName.ID, new COSString(element.id().value()));
-      named.put(element.id().value(), out);
+      out.raw("/ID").text(element.id().value());
+      name(element.id().value(), element.object());
     }
     element.traits().forEach(trait -> trait(trait, out));
     Attributes.of(element, drawn.picture(element), standard)
-        .ifPresent(value -> out.setItem(COSName.A, value));
+        .ifPresent(value -> objects.value(value, out.raw("/A")));
     references(element, out);
     kids(element, out);
-    return out;
+    file.object(element.object(), out.raw(">>"));
   }
 
-  private void references(StructureElement element, COSDictionary out) {
+  private void name(String id, int object) {
+    (ByteStream.isAscii(id) ? plainNames : wideNames).put(id, object);
+  }
+
+  private static void references(StructureElement element, ByteStream out) {
     if (!element.references().isEmpty()) {
-      COSArray all = new COSArray();
-      element.references().forEach(other -> all.add(objects.of(other)));
-      out.setItem(REF, all);
+      out.raw("/Ref[");
+      element.references().forEach(other -> out.reference(other.object()).put(' '));
+      out.put(']');
     }
   }
 
-  private static void trait(Trait trait, COSDictionary out) {
+  private static void trait(Trait trait, ByteStream out) {
     if (trait instanceof Trait.Lang lang) {
-      out.setString(COSName.LANG, lang.language().tag());
+      out.raw("/Lang").text(lang.language().tag());
     } else if (trait instanceof Trait.Alternative alternative) {
-      out.setItem(COSName.ALT, textString(alternative.text()));
+      out.raw("/Alt").text(CleanText.of(alternative.text()));
     } else if (trait instanceof Trait.Expansion expansion) {
-      out.setItem(E, textString(expansion.text()));
+      out.raw("/E").text(CleanText.of(expansion.text()));
     }
   }
 
-  private static COSString textString(String text) {
-    return new COSString(CleanText.of(text));
-  }
-
-  private void kids(StructureElement element, COSDictionary out) {
-    COSArray kids = new COSArray();
+  private void kids(StructureElement element, ByteStream out) {
+    ByteStream kids = new ByteStream();
+    int count = element.kids().size() + links.of(element).size();
+    int page = -1;
     for (Kid kid : element.kids()) {
       if (kid instanceof StructureElement child) {
-        kids.add(element(child, out));
+        kids.reference(child.object()).put(' ');
       } else if (kid instanceof Slot slot) {
-        drawn.marks(slot).forEach(mark -> kids.add(content(mark, out)));
+        count += slot.marks().size() - 1;
+        for (Drawn.Mark mark : slot.marks()) {
+          page = page < 0 ? mark.page() : page;
+          content(mark, mark.page() == page, kids);
+        }
       }
     }
-    links.of(element).forEach(link -> kids.add(annotation(link, out)));
-    if (kids.size() > 0) {
-      out.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+    for (Links.Annotation link : links.of(element)) {
+      kids.raw("<</Type/OBJR/Pg ").reference(pages.get(link.page()).number()).raw("/Obj ");
+      kids.reference(objects.number(link.dictionary())).raw(">>");
+    }
+    if (page >= 0) {
+      out.raw("/Pg ").reference(pages.get(page).number());
+    }
+    if (count == 1) {
+      out.raw("/K ").add(kids);
+    } else if (count > 1) {
+      out.raw("/K[").add(kids).put(']');
     }
   }
 
   /** A number when the content is on the page that the element names; else a reference. */
-  private COSBase content(Drawn.Mark mark, COSDictionary element) {
-    COSDictionary page = pages.get(mark.page());
-    if (isOn(page, element)) {
-      return COSInteger.get(mark.mcid());
+  private void content(Drawn.Mark mark, boolean isHere, ByteStream out) {
+    if (isHere) {
+      out.whole(mark.mcid()).put(' ');
+    } else {
+      out.raw("<</Type/MCR/Pg ").reference(pages.get(mark.page()).number());
+      out.raw("/MCID ").whole(mark.mcid()).raw(">>");
     }
-    COSDictionary reference = reference("MCR", page);
-    reference.setInt(COSName.MCID, mark.mcid());
-    return reference;
   }
 
-  private COSBase annotation(Links.Annotation link, COSDictionary element) {
-    COSDictionary page = pages.get(link.page());
-    isOn(page, element);
-    COSDictionary reference = reference("OBJR", page);
-    reference.setItem(COSName.OBJ, link.dictionary());
-    return reference;
-  }
-
-  private static boolean isOn(COSDictionary page, COSDictionary element) {
-    if (!element.containsKey(PG)) {
-      element.setItem(PG, page);
-    }
-    return element.getItem(PG) == page;
-  }
-
-  private static COSDictionary reference(String type, COSDictionary page) {
-    COSDictionary reference = new COSDictionary();
-    reference.setDirect(true);
-    reference.setItem(COSName.TYPE, COSName.getPDFName(type));
-    reference.setItem(PG, page);
-    return reference;
-  }
-
-  private COSDictionary parentTree() {
-    COSArray numbers = new COSArray();
+  private ByteStream parentTree() throws IOException {
+    NumberTree tree = new NumberTree(file, "Nums");
     int key = 0;
     for (List<Slot> page : drawn.pages()) {
-      COSArray parents = new COSArray();
-      page.forEach(slot -> parents.add(objects.of(slot.element())));
-      numbers.add(COSInteger.get(key++));
-      numbers.add(parents);
+      ByteStream parents = new ByteStream().put('[');
+      page.forEach(slot -> parents.reference(slot.element().object()).put(' '));
+      int number = file.reserve();
+      file.object(number, parents.put(']'));
+      tree.add(new ByteStream().whole(key++), new ByteStream().reference(number));
     }
     for (Links.Annotation link : links.all()) {
       link.dictionary().setInt(COSName.STRUCT_PARENT, key);
-      numbers.add(COSInteger.get(key++));
-      numbers.add(objects.of(link.element()));
+      tree.add(new ByteStream().whole(key++), new ByteStream().reference(link.element().object()));
     }
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, numbers);
-    return tree;
+    return tree.finish();
   }
 
-  private COSDictionary idTree() {
-    COSArray names = new COSArray();
-    named.forEach(
-        (id, element) -> {
-          names.add(new COSString(id));
-          names.add(element);
-        });
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NAMES, names);
-    return tree;
+  private ByteStream idTree() throws IOException {
+    NumberTree tree = new NumberTree(file, "Names");
+    for (Map<String, Integer> names : List.of(plainNames, wideNames)) {
+      for (Map.Entry<String, Integer> entry : names.entrySet()) {
+        ByteStream name = new ByteStream().text(entry.getKey());
+        tree.add(name, new ByteStream().reference(entry.getValue()));
+      }
+    }
+    return tree.finish();
   }
 
-  private COSDictionary roleMap() {
-    COSDictionary map = new COSDictionary();
+  private ByteStream vocabulary(ByteStream out) {
+    if (standard == Standard.UA2) {
+      out.raw("/Namespaces[");
+      List.copyOf(namespaces.values()).forEach(number -> out.reference(number).put(' '));
+      return out.put(']');
+    }
+    out.raw("/RoleMap<<");
     for (ElementType type : ElementType.mapped(standard)) {
-      map.setName(COSName.getPDFName(type.tag(standard)), type.role(standard).orElseThrow());
+      out.name(type.tag(standard)).name(type.role(standard).orElseThrow());
     }
-    return map;
+    return out.raw(">>");
+  }
+
+  /** The vocabularies of the structure types (ISO 32000-2, 14.7.4). */
+  private void namespaces() throws IOException {
+    for (Namespace space : Namespace.values()) {
+      namespaces.put(space, file.reserve());
+    }
+    for (Namespace space : new ArrayList<>(namespaces.keySet())) {
+      ByteStream out = new ByteStream().raw("<</Type/Namespace/NS").text(space.uri());
+      if (space == Namespace.OURS) {
+        out.raw("/RoleMapNS<<").add(roles()).raw(">>");
+      }
+      file.object(namespaces.get(space), out.raw(">>"));
+    }
+  }
+
+  private ByteStream roles() {
+    ByteStream out = new ByteStream();
+    for (ElementType type : ElementType.mapped(standard)) {
+      out.name(type.tag(standard)).put('[').name(type.role(standard).orElseThrow());
+      out.reference(namespaces.get(Namespace.PDF_2)).put(']');
+    }
+    return out;
   }
 }

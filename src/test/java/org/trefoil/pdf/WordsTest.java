@@ -28,16 +28,16 @@ class WordsTest {
     "100000.05, 100000.05"
   })
   void numbersAreCutToThousandths(double number, String written) {
-    assertThat(written(new ContentStream().number(number))).isEqualTo(written + " ");
+    assertThat(written(new ByteStream().number(number))).isEqualTo(written + " ");
   }
 
-  private static String written(ContentStream content) {
+  private static String written(ByteStream content) {
     return new String(content.toBytes(), StandardCharsets.US_ASCII);
   }
 
   @Test
   void textStringsAreUtf16WithAMark() {
-    assertThat(written(new ContentStream().text("é🎈"))).isEqualTo("<FEFF00E9D83CDF88>");
+    assertThat(written(new ByteStream().text("é🎈"))).isEqualTo("<FEFF00E9D83CDF88>");
   }
 
   @Test

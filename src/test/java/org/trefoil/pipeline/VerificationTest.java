@@ -51,8 +51,8 @@ class VerificationTest {
       Outcome outcome = convert(conversion, "# Bay\n\nWords.\n");
       Path pdf = folder.resolve("a.pdf");
       String bytes = Files.readString(pdf, StandardCharsets.ISO_8859_1);
-      assertThat(bytes).contains("/DisplayDocTitle true");
-      String broken = bytes.replace("/DisplayDocTitle true", "/DisplayDocTitlX true");
+      assertThat(bytes).contains("<dc:title>");
+      String broken = bytes.replace("dc:title>", "dc:titel>");
       Files.writeString(pdf, broken, StandardCharsets.ISO_8859_1);
       assertThat(conversion.verify(outcome)).isFalse();
     }
