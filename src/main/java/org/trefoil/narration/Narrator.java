@@ -3,6 +3,7 @@ package org.trefoil.narration;
 import java.util.List;
 import java.util.Objects;
 import org.trefoil.document.Document;
+import org.trefoil.lexicon.Lexicon;
 import org.trefoil.report.Report;
 import org.trefoil.timeline.PageMap;
 
@@ -10,10 +11,22 @@ import org.trefoil.timeline.PageMap;
 public final class Narrator {
 
   private final NarrationOptions options;
+  private final Lexicon lexicon;
 
-  /** A narrator for any number of documents. */
+  /** A narrator for any number of documents, without a lexicon. */
   public Narrator(NarrationOptions options) {
+    this(options, Lexicon.NONE);
+  }
+
+  /**
+   * A narrator.
+   *
+   * @param options how it goes about
+   * @param lexicon how some words are said
+   */
+  public Narrator(NarrationOptions options, Lexicon lexicon) {
     this.options = Objects.requireNonNull(options);
+    this.lexicon = Objects.requireNonNull(lexicon);
   }
 
   /**
@@ -33,7 +46,7 @@ public final class Narrator {
    */
   public Script narrate(Document document, PageMap pages, Report report) {
     Exemptions exemptions = new Exemptions(report);
-    Walk walk = new Walk(document, options, exemptions);
+    Walk walk = new Walk(document, options, lexicon, exemptions);
     List<Cue> cues = PageCues.among(walk.cues(), pages, document);
     return new Script(document.metadata().language(), cues, exemptions.all());
   }

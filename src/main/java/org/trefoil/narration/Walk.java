@@ -12,6 +12,7 @@ import org.trefoil.document.Outline;
 import org.trefoil.document.PlainText;
 import org.trefoil.document.Sentence;
 import org.trefoil.language.Language;
+import org.trefoil.lexicon.Lexicon;
 import org.trefoil.narration.words.Manner;
 
 /** Goes through the blocks of a document in reading order and says each in its manner. */
@@ -34,12 +35,12 @@ final class Walk implements Block.Visitor<Cues> {
   private Language language;
   private int gap = Pauses.PARAGRAPH;
 
-  Walk(Document document, NarrationOptions options, Exemptions exemptions) {
+  Walk(Document document, NarrationOptions options, Lexicon lexicon, Exemptions exemptions) {
     this.document = document;
     this.options = options;
     this.exemptions = exemptions;
     language = document.metadata().language();
-    wording = new Wording(WrittenDates.of(document));
+    wording = new Wording(WrittenDates.of(document), lexicon);
     announcer = new Announcer(language, wording, cues);
     Quotations quotations = Quotations.of(document);
     sentences = new SentenceSpeech(options, wording, announcer, quotations, cues);
@@ -313,6 +314,11 @@ final class Walk implements Block.Visitor<Cues> {
 
   @Override
   public Cues noteBody(Block.NoteBody node) {
+    if (options.notes() == Notes.SKIP) {
+      exemptions.declare(
+          node.id(), Exemption.Reason.NOTE_SKIPPED, ReadingOrder.of(node), node.span());
+      return cues;
+    }
     cues.pause(node.id(), Pauses.ASIDE);
     if (announces()) {
       announcer.announce(node.id(), "note", node.number());

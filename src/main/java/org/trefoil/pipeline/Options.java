@@ -1,5 +1,6 @@
 package org.trefoil.pipeline;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.trefoil.language.Language;
 import org.trefoil.layout.PageStyle;
 import org.trefoil.media.AllowedHosts;
 import org.trefoil.narration.Level;
+import org.trefoil.narration.NarrationOptions;
 import org.trefoil.pdf.Standard;
 
 /**
@@ -26,6 +28,8 @@ import org.trefoil.pdf.Standard;
  * @param date instead of the one in the front matter
  * @param sourceDate the date of works that state none; by default the time of the source's file
  * @param narration how much of the structure is spoken; by default {@link Level#STANDARD}
+ * @param notes where notes are read; by default after the paragraph
+ * @param lexicons files that tell how words are said, over the book's own; the last of several wins
  * @param voices who speaks: the name of a voice, or {@code de=NAME} for one language; the last of
  *     several wins; by default the embedded voice
  * @param page the paper of the PDF; by default A4
@@ -42,6 +46,8 @@ public record Options(
     Optional<Instant> date,
     Optional<Instant> sourceDate,
     Level narration,
+    Notes notes,
+    List<Path> lexicons,
     List<String> voices,
     PageStyle.Paper page,
     Standard pdf,
@@ -61,12 +67,19 @@ public record Options(
     Objects.requireNonNull(date);
     Objects.requireNonNull(sourceDate);
     Objects.requireNonNull(narration);
+    Objects.requireNonNull(notes);
+    lexicons = List.copyOf(lexicons);
     voices = List.copyOf(voices);
     Objects.requireNonNull(page);
     Objects.requireNonNull(pdf);
     Objects.requireNonNull(hosts);
     audio = ordered(AudioFormat.class, audio);
     Objects.requireNonNull(scrutiny);
+  }
+
+  /** How the narrator goes about. */
+  NarrationOptions narrator() {
+    return NarrationOptions.of(narration).withNotes(notes.heard());
   }
 
   /** A builder that has all defaults. */
@@ -91,6 +104,8 @@ public record Options(
     private Optional<Instant> date = Optional.empty();
     private Optional<Instant> sourceDate = Optional.empty();
     private Level narration = Level.STANDARD;
+    private Notes notes = Notes.PARAGRAPH;
+    private List<Path> lexicons = List.of();
     private List<String> voices = List.of();
     private PageStyle.Paper page = PageStyle.Paper.A4;
     private Standard pdf = Standard.UA1;
@@ -142,6 +157,18 @@ public record Options(
       return this;
     }
 
+    /** Says where notes are read. */
+    public Builder notes(Notes where) {
+      notes = where;
+      return this;
+    }
+
+    /** Names files that tell how words are said: W3C PLS. */
+    public Builder lexicons(List<Path> files) {
+      lexicons = files;
+      return this;
+    }
+
     /** Chooses who speaks: {@code NAME}, or {@code LANG=NAME} for one language. */
     public Builder voices(List<String> choices) {
       voices = choices;
@@ -188,6 +215,8 @@ public record Options(
           date,
           sourceDate,
           narration,
+          notes,
+          lexicons,
           voices,
           page,
           pdf,

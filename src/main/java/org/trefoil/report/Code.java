@@ -82,7 +82,13 @@ public enum Code {
   /** The narration summarises or leaves out something: a declared exception. */
   NOT_SPOKEN("MDA902", Severity.INFO),
   /** A voice has no sounds for a word; a short pause holds its place. */
-  UNSPEAKABLE("MDA903", Severity.WARNING);
+  UNSPEAKABLE("MDA903", Severity.WARNING),
+  /** A lexicon can't be read; nothing of it is used. */
+  BAD_LEXICON("MDA904", Severity.ERROR),
+  /** An entry of a lexicon can't be used, or only in part. */
+  BAD_LEXEME("MDA905", Severity.WARNING),
+  /** The narrator has no words of its own in the language of the work: it announces in English. */
+  NO_ANNOUNCEMENTS("MDA906", Severity.WARNING);
 
   private final String id;
   private final Severity severity;
