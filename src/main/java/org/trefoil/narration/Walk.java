@@ -60,8 +60,27 @@ final class Walk implements Block.Visitor<Cues> {
 
   /** All cues of the document. */
   List<Cue> cues() {
-    blocks(document.blocks());
+    List<Block> blocks = document.blocks();
+    boolean headed = !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading;
+    if (headed) {
+      blocks.get(0).accept(this);
+    }
+    if (announces() && !blocks.isEmpty()) {
+      start(blocks.get(0));
+    }
+    blocks(headed ? blocks.subList(1, blocks.size()) : blocks);
     return opened(cues.all());
+  }
+
+  /** Says who wrote the work, where its text doesn't; in full also how long the recording is. */
+  private void start(Block first) {
+    List<String> authors = document.metadata().authors();
+    if (!authors.isEmpty() && !(first instanceof Block.Title)) {
+      announcer.announce(first.id(), "start.by", String.join(", ", authors));
+    }
+    if (full() && chapters.size() > 1) {
+      announcer.count(first.id(), "start.chapters", chapters.size());
+    }
   }
 
   /** What is heard before the first heading is a chapter too, named by the title. */
@@ -140,24 +159,34 @@ final class Walk implements Block.Visitor<Cues> {
   public Cues quote(Block.Quote node) {
     cues.pause(node.id(), Pauses.BLOCK_QUOTE);
     if (announces()) {
-      announcer.announce(node.id(), "quote");
+      beginQuote(node);
     }
     tightly(false, node.blocks());
     if (announces()) {
-      endQuote(node);
+      announcer.close(node.id(), "quote.end");
     }
     node.attribution().ifPresent(this::paragraph);
     cues.pause(node.id(), Pauses.BLOCK_QUOTE);
     return cues;
   }
 
-  /** Whose words they were is text and follows where it stands; we only lead over to it. */
-  private void endQuote(Block.Quote node) {
-    if (node.attribution().isPresent()) {
-      announcer.announce(node.id(), "quote.end.from");
+  /** Tells beforehand whose words follow, unless that takes long; as text it stands behind. */
+  private void beginQuote(Block.Quote node) {
+    String from =
+        node.attribution()
+            .map(each -> PlainText.ofSentences(each.sentences()).strip())
+            .map(Walk::bare)
+            .orElse("");
+    if (from.isEmpty() || Quotations.words(from) > options.quotationWords()) {
+      announcer.announce(node.id(), "quote");
     } else {
-      announcer.close(node.id(), "quote.end");
+      announcer.announce(node.id(), "quote.from", from);
     }
+  }
+
+  /** An attribution without the dash before it and the stop behind it. */
+  private static String bare(String attribution) {
+    return attribution.replaceFirst("^[\\p{Pd}\\s]+", "").replaceFirst("[.\\s]+$", "");
   }
 
   @Override
@@ -203,7 +232,7 @@ final class Walk implements Block.Visitor<Cues> {
 
   private void announceCode(Block.CodeBlock node) {
     int lines = node.lines().size();
-    String count = announcer.text(lines == 1 ? "lines.one" : "lines.many", lines);
+    String count = announcer.counted("lines", lines);
     if (node.language().isEmpty()) {
       announcer.announce(node.id(), "code", count);
     } else {

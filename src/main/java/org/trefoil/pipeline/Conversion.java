@@ -29,7 +29,10 @@ import org.trefoil.report.Code;
 import org.trefoil.report.Report;
 import org.trefoil.source.Source;
 import org.trefoil.source.SourceReader;
+import org.trefoil.speech.Cast;
+import org.trefoil.speech.Dictionaries;
 import org.trefoil.speech.UnknownVoiceException;
+import org.trefoil.speech.VoiceCatalog;
 
 /**
  * Turns texts into leaves: read, refine, then each leaf by itself.
@@ -165,6 +168,18 @@ public final class Conversion implements Closeable {
             .narrate(manuscript.document(), manuscript.report());
     telling.findings(manuscript.report());
     return script;
+  }
+
+  /**
+   * The words of a text that the chosen voices have to guess, since they stand neither in a
+   * dictionary of theirs nor, with phonemes, in a lexicon.
+   *
+   * @throws UnknownVoiceException when the options name a voice that there isn't
+   * @throws IOException when a voice can't be had
+   */
+  public GuessedWords guesses(Manuscript manuscript) throws UnknownVoiceException, IOException {
+    Cast cast = Cast.choose(VoiceCatalog.embedded(), options.voices());
+    return Guesses.of(script(manuscript), manuscript.document(), new Dictionaries(cast));
   }
 
   /** The files that converting a file would write to a folder. */
