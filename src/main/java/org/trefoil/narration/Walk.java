@@ -61,7 +61,7 @@ final class Walk implements Block.Visitor<Cues> {
   /** All cues of the document. */
   List<Cue> cues() {
     List<Block> blocks = document.blocks();
-    boolean headed = !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading;
+    boolean headed = !blocks.isEmpty() && heads(blocks.get(0));
     if (headed) {
       blocks.get(0).accept(this);
     }
@@ -70,6 +70,10 @@ final class Walk implements Block.Visitor<Cues> {
     }
     blocks(headed ? blocks.subList(1, blocks.size()) : blocks);
     return opened(cues.all());
+  }
+
+  private static boolean heads(Block block) {
+    return block instanceof Block.Heading || block instanceof Block.Title;
   }
 
   /** Says who wrote the work, where its text doesn't; in full also how long the recording is. */
@@ -81,6 +85,7 @@ final class Walk implements Block.Visitor<Cues> {
     if (full() && chapters.size() > 1) {
       announcer.count(first.id(), "start.chapters", chapters.size());
     }
+    cues.released();
   }
 
   /** What is heard before the first heading is a chapter too, named by the title. */
