@@ -2,15 +2,26 @@ package org.trefoil.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trefoil.document.NodeId;
+import org.trefoil.document.PlainText;
+import org.trefoil.document.Rewriter;
+import org.trefoil.document.Sentence;
 import org.trefoil.language.Language;
 import org.trefoil.lexicon.Lexeme;
 import org.trefoil.lexicon.Lexicon;
 import org.trefoil.lexicon.Pronunciation;
+import org.trefoil.lexicon.ShippedLexicon;
 
 /** A lexicon changes how its words are said, and nothing else. */
 class PronunciationTest {
@@ -64,6 +75,60 @@ class PronunciationTest {
     assertThat(words)
         .filteredOn(word -> word.spoken().equals("Consortium"))
         .allMatch(word -> text.substring(word.from(), word.to()).equals("W3C"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kitchen-sink.md", "harbour.md"})
+  void noLetterIsLostToALexicon(String sample) throws IOException {
+    Narration narration = Narration.ofSample(sample, Level.FULL);
+    Lexicon every = ShippedLexicon.all().and(LEXICON).and(ofEveryFifthWord(narration));
+    Script plain = narration.script();
+    Script respelled =
+        new Narrator(narration.options(), every).narrate(narration.document(), narration.report());
+    Map<NodeId, BitSet> before = letters(plain);
+    Map<NodeId, BitSet> after = letters(respelled);
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    new Rewriter() {
+      @Override
+      protected List<Sentence> sentences(List<Sentence> all) {
+        all.stream()
+            .filter(each -> before.containsKey(each.id()))
+            .forEach(each -> lost(PlainText.of(each), before.get(each.id()), after.get(each.id())));
+        return all;
+      }
+    }.rewrite(narration.document());
+    assertThat(ScriptText.of(respelled)).doesNotContainIgnoringCase("qvorn");
+  }
+
+  private static void lost(String text, BitSet before, BitSet after) {
+    before.andNot(after);
+    assertThat(before.stream().filter(at -> Character.isLetterOrDigit(text.charAt(at))))
+        .as(text)
+        .isEmpty();
+  }
+
+  private static Lexicon ofEveryFifthWord(Narration narration) {
+    List<Lexeme> lexemes = new ArrayList<>();
+    int count = 0;
+    for (Cue.Word word : said(narration.script())) {
+      if (count++ % 5 == 0 && word.spoken().length() > 1) {
+        lexemes.add(
+            count % 2 == 0 ? alias(word.spoken(), "two words") : phonemes(word.spoken(), "a"));
+      }
+    }
+    return new Lexicon(lexemes);
+  }
+
+  /** What of each node's text is heard. */
+  private static Map<NodeId, BitSet> letters(Script script) {
+    Map<NodeId, BitSet> heard = new HashMap<>();
+    for (Cue cue : script.cues()) {
+      if (cue instanceof Cue.Say say) {
+        BitSet set = heard.computeIfAbsent(say.node(), node -> new BitSet());
+        say.words().forEach(word -> set.set(word.from(), word.to()));
+      }
+    }
+    return heard;
   }
 
   @Test
