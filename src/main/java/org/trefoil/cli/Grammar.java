@@ -27,6 +27,7 @@ final class Grammar {
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("script", ScriptCommand::new);
+    COMMANDS.put("words", WordsCommand::new);
     COMMANDS.put("voices", VoicesCommand::new);
     COMMANDS.put("cache", CacheCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);

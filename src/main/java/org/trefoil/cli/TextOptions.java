@@ -1,5 +1,6 @@
 package org.trefoil.cli;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.trefoil.language.Language;
 import org.trefoil.narration.Level;
+import org.trefoil.pipeline.Notes;
 import org.trefoil.pipeline.Options;
 import org.trefoil.pipeline.Scrutiny;
 import picocli.CommandLine.Option;
@@ -55,9 +57,21 @@ final class TextOptions {
           "Which findings matter how much; else .trefoil.yaml beside the source, if there is one.")
   private String configuration;
 
+  @Option(
+      names = "--notes",
+      paramLabel = "WHERE",
+      description = "Where notes are read: skip, paragraph (default), section or chapter.")
+  private String notes;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "How words are said, in PLS; may be given several times.")
+  private List<Path> lexicons = new ArrayList<>();
+
   /** Options that hold what was given here. */
   Options.Builder builder(Map<String, String> environment) throws UsageException {
-    Options.Builder builder = Options.builder().authors(authors);
+    Options.Builder builder = Options.builder().authors(authors).lexicons(lexicons);
     if (title != null) {
       builder.title(stated(title));
     }
@@ -71,6 +85,9 @@ final class TextOptions {
       builder.narration(Choice.of(Level.class, "--narration", narration));
     }
     builder.scrutiny(scrutiny());
+    if (notes != null) {
+      builder.notes(Choice.of(Notes.class, "--notes", notes));
+    }
     String epoch = environment.get("SOURCE_DATE_EPOCH");
     if (epoch != null) {
       builder.sourceDate(epoch(epoch));

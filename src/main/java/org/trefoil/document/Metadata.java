@@ -20,6 +20,7 @@ import org.trefoil.language.Language;
  * @param publisher who publishes it
  * @param description a summary
  * @param rights who holds which rights
+ * @param lexicons files beside the text that tell how its words are said
  */
 public record Metadata(
     String title,
@@ -31,12 +32,23 @@ public record Metadata(
     String identifier,
     String publisher,
     String description,
-    String rights) {
+    String rights,
+    List<String> lexicons) {
 
   /** Nothing is known. */
   public static final Metadata NONE =
       new Metadata(
-          "", false, "", List.of(), Language.UNDETERMINED, Optional.empty(), "", "", "", "");
+          "",
+          false,
+          "",
+          List.of(),
+          Language.UNDETERMINED,
+          Optional.empty(),
+          "",
+          "",
+          "",
+          "",
+          List.of());
 
   /** Checks that nothing is null and copies the list. */
   public Metadata {
@@ -49,6 +61,33 @@ public record Metadata(
     Objects.requireNonNull(publisher);
     Objects.requireNonNull(description);
     Objects.requireNonNull(rights);
+    lexicons = List.copyOf(lexicons);
+  }
+
+  /** A work without lexicons of its own. */
+  public Metadata(
+      String title,
+      boolean titleStated,
+      String subtitle,
+      List<String> authors,
+      Language language,
+      Optional<Instant> date,
+      String identifier,
+      String publisher,
+      String description,
+      String rights) {
+    this(
+        title,
+        titleStated,
+        subtitle,
+        authors,
+        language,
+        date,
+        identifier,
+        publisher,
+        description,
+        rights,
+        List.of());
   }
 
   /** The same with a title that was stated. */
@@ -63,7 +102,8 @@ public record Metadata(
         identifier,
         publisher,
         description,
-        rights);
+        rights,
+        lexicons);
   }
 
   /** The same with a title that was taken from the text. */
@@ -78,7 +118,8 @@ public record Metadata(
         identifier,
         publisher,
         description,
-        rights);
+        rights,
+        lexicons);
   }
 
   /** The same with other authors. */
@@ -93,7 +134,8 @@ public record Metadata(
         identifier,
         publisher,
         description,
-        rights);
+        rights,
+        lexicons);
   }
 
   /** The same in another language. */
@@ -108,7 +150,8 @@ public record Metadata(
         identifier,
         publisher,
         description,
-        rights);
+        rights,
+        lexicons);
   }
 
   /** The same with a date. */
@@ -123,6 +166,7 @@ public record Metadata(
         identifier,
         publisher,
         description,
-        rights);
+        rights,
+        lexicons);
   }
 }

@@ -37,7 +37,11 @@ final class Binding {
   }
 
   Publication publication(
-      List<ChapterFile> files, Pictures pictures, Traits traits, Report report) {
+      List<ChapterFile> files,
+      Pictures pictures,
+      List<BookLexicon.File> lexicons,
+      Traits traits,
+      Report report) {
     Resource nav = new Resource("nav", null, Navigation.NAME, XHTML);
     Resource ncx = new Resource("ncx", null, Ncx.NAME, new MediaType(Ncx.TYPE, ".ncx"));
     return new Publication(
@@ -47,7 +51,8 @@ final class Binding {
         document.metadata(),
         Accessibility.of(traits, words),
         words,
-        resources(nav, ncx, pictures),
+        lexicons,
+        resources(nav, ncx, pictures, lexicons),
         spine(nav, ncx),
         contents(),
         tongues(files),
@@ -63,10 +68,13 @@ final class Binding {
     return spine;
   }
 
-  private List<Resource> resources(Resource nav, Resource ncx, Pictures pictures) {
+  private List<Resource> resources(
+      Resource nav, Resource ncx, Pictures pictures, List<BookLexicon.File> lexicons) {
     List<Resource> all = new ArrayList<>(List.of(nav, ncx));
     all.add(new Resource("style", null, StyleSheet.NAME, new MediaType("text/css", ".css")));
     all.addAll(chapters.values());
+    MediaType pls = new MediaType(BookLexicon.TYPE, ".pls");
+    lexicons.forEach(file -> all.add(new Resource(file.id(), null, file.name(), pls)));
     for (ImageAsset asset : pictures.used()) {
       String extension = asset.name().substring(asset.name().indexOf('.'));
       MediaType type = new MediaType(asset.mediaType(), extension);

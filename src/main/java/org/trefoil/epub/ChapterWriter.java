@@ -22,21 +22,29 @@ final class ChapterWriter {
   private final Places places;
   private final Assets assets;
   private final Publication book;
+  private final BookLexicon lexicon;
   private final boolean chapters;
   private final Report report;
   private final Set<NodeId> begun = new HashSet<>();
 
-  ChapterWriter(Places places, Assets assets, Publication book, boolean chapters, Report report) {
+  ChapterWriter(
+      Places places,
+      Assets assets,
+      Publication book,
+      BookLexicon lexicon,
+      boolean chapters,
+      Report report) {
     this.places = places;
     this.assets = assets;
     this.book = book;
+    this.lexicon = lexicon;
     this.chapters = chapters;
     this.report = report;
   }
 
   void write(ChapterFile file, XmlWriter xml) {
     Surroundings around = book.surroundings();
-    XhtmlFile.open(xml, around, Titles.of(file, book.title()));
+    XhtmlFile.open(xml, around, Titles.of(file, book.title()), book.lexicons());
     Optional<Block.Heading> chapter = file.chapter().filter(heading -> chapters);
     chapter.ifPresent(heading -> open(heading, xml));
     pieces(file, new BlockRenderer(page(file, xml), around));
@@ -56,6 +64,7 @@ final class ChapterWriter {
         id -> places.href(file.name(), id),
         new Pictures(assets),
         book.words(),
+        lexicon,
         new Traits(),
         report);
   }

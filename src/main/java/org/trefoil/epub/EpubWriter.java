@@ -1,9 +1,11 @@
 package org.trefoil.epub;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.trefoil.document.Document;
+import org.trefoil.lexicon.LexiconWriter;
 import org.trefoil.media.Assets;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.report.Report;
@@ -37,19 +39,28 @@ public final class EpubWriter {
     Words words = Words.in(document.metadata().language());
     Pictures pictures = new Pictures(assets);
     Traits traits = new Traits();
-    List<Piece> pieces = Survey.of(document, pictures, words, traits);
+    BookLexicon lexicon = new BookLexicon(options.lexicon());
+    List<Piece> pieces = Survey.of(document, pictures, words, lexicon, traits);
+    List<BookLexicon.File> lexicons = lexicon.files();
     List<ChapterFile> files = ChapterSplitter.split(pieces, options.fileBytes());
     Places places = places(files);
     Publication book =
-        new Binding(document, files, places, words).publication(files, pictures, traits, report);
+        new Binding(document, files, places, words)
+            .publication(files, pictures, lexicons, traits, report);
     BookArchive archive = new BookArchive(out);
     archive.xml(PackageDocument.NAME, xml -> PackageDocument.write(book, xml));
     archive.xml(Navigation.NAME, xml -> Navigation.write(book, xml));
     archive.xml(Ncx.NAME, xml -> Ncx.write(book, xml));
     archive.file(StyleSheet.NAME, StyleSheet.bytes());
-    ChapterWriter chapters = new ChapterWriter(places, assets, book, isBook(files), report);
+    ChapterWriter chapters =
+        new ChapterWriter(places, assets, book, lexicon, isBook(files), report);
     for (ChapterFile file : files) {
       archive.xml(file.name(), xml -> chapters.write(file, xml));
+    }
+    for (BookLexicon.File file : lexicons) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      LexiconWriter.write(file.lexemes(), file.language(), bytes);
+      archive.file(file.name(), bytes.toByteArray());
     }
     for (ImageAsset picture : pictures.used()) {
       put(picture, archive);

@@ -55,7 +55,7 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter text(Inline.Text node) {
-    return xml.text(node.value());
+    return page.lexicon().write(node.value(), around.language(), xml);
   }
 
   @Override

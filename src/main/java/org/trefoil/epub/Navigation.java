@@ -23,7 +23,7 @@ final class Navigation {
 
   private void write() {
     Surroundings around = book.surroundings();
-    XhtmlFile.open(xml, around, book.title());
+    XhtmlFile.open(xml, around, book.title(), book.lexicons());
     xml.start("nav").attribute("id", "toc").attribute("epub:type", "toc");
     xml.attribute("role", "doc-toc").attribute("aria-labelledby", "contents").text("\n");
     xml.start("h1").attribute("id", "contents");

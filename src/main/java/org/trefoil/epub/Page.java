@@ -15,6 +15,7 @@ import org.trefoil.xml.XmlWriter;
  * @param links how this file refers to an id
  * @param pictures the pictures
  * @param words what the book says in its own voice
+ * @param lexicon how words are said
  * @param traits what was met
  * @param report what couldn't be carried over
  */
@@ -24,6 +25,7 @@ record Page(
     Links links,
     Pictures pictures,
     Words words,
+    BookLexicon lexicon,
     Traits traits,
     Report report) {
 

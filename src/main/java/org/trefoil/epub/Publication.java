@@ -19,6 +19,7 @@ import org.trefoil.language.Direction;
  * @param metadata what else is known of the work
  * @param accessibility what it claims
  * @param words what it says in its own voice
+ * @param lexicons how its words are said
  * @param resources all files but the package document, in the order of the manifest
  * @param spine the files of the text, in reading order
  * @param contents the table of contents
@@ -32,6 +33,7 @@ record Publication(
     Metadata metadata,
     Accessibility accessibility,
     Words words,
+    List<BookLexicon.File> lexicons,
     List<Resource> resources,
     Spine spine,
     TableOfContents contents,
@@ -40,6 +42,7 @@ record Publication(
 
   /** Copies the collections. */
   Publication {
+    lexicons = List.copyOf(lexicons);
     resources = List.copyOf(resources);
     tongues = Map.copyOf(tongues);
   }

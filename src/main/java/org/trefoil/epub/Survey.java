@@ -27,7 +27,8 @@ final class Survey {
   }
 
   /** Looks at a document; pictures and traits are told on the way. */
-  static List<Piece> of(Document document, Pictures pictures, Words words, Traits traits) {
+  static List<Piece> of(
+      Document document, Pictures pictures, Words words, BookLexicon lexicon, Traits traits) {
     Page page =
         new Page(
             new XmlWriter(OutputStream.nullOutputStream()),
@@ -35,6 +36,7 @@ final class Survey {
             id -> Optional.of("#" + id),
             pictures,
             words,
+            lexicon,
             traits,
             new Report(document.source()));
     page.xml().start("body");

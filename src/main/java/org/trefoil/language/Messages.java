@@ -1,5 +1,6 @@
 package org.trefoil.language;
 
+import com.ibm.icu.text.PluralRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,11 +26,13 @@ public final class Messages {
   private final Language language;
   private final boolean covers;
   private final Properties texts;
+  private final PluralRules plurals;
 
   private Messages(Language language, boolean covers, Properties texts) {
     this.language = language;
     this.covers = covers;
     this.texts = texts;
+    this.plurals = PluralRules.forLocale(language.locale());
   }
 
   /** The words for a work in a language. */
@@ -65,6 +68,19 @@ public final class Messages {
   /** The language that the words are in. */
   public Language language() {
     return language;
+  }
+
+  /**
+   * The text for a number of things, in the form that the language has for it: the key with {@code
+   * .none}, {@code .one}, {@code .two}, {@code .few}, {@code .many} or {@code .other}, of which the
+   * last always exists.
+   *
+   * @param key without the form
+   * @param number stands in the first place
+   */
+  public String counted(String key, int number) {
+    String form = key + "." + (number == 0 ? "none" : plurals.select(number));
+    return text(texts.containsKey(form) ? form : key + ".other", number);
   }
 
   /**

@@ -27,7 +27,7 @@ final class MetadataReader {
   private static final Set<String> KNOWN =
       Set.of(
           ("title subtitle author authors lang language date identifier isbn publisher description"
-                  + " rights")
+                  + " rights lexicon lexicons")
               .split(" "));
 
   private static final List<Function<String, Instant>> DATES =
@@ -70,7 +70,8 @@ final class MetadataReader {
         identifier(),
         text("publisher"),
         text("description"),
-        text("rights"));
+        text("rights"),
+        lexicons());
   }
 
   private String text(String key) {
@@ -98,6 +99,17 @@ final class MetadataReader {
       found.stream().map(MetadataReader::clean).forEach(names::add);
     }
     return names.stream().distinct().toList();
+  }
+
+  private List<String> lexicons() {
+    List<String> files = new ArrayList<>();
+    for (String key : List.of("lexicon", "lexicons")) {
+      if (settings.strings(key).isEmpty() && settings.has(key)) {
+        warn(key, "The value of '" + key + "' names no file; it was ignored");
+      }
+      settings.strings(key).stream().map(MetadataReader::clean).forEach(files::add);
+    }
+    return files.stream().distinct().toList();
   }
 
   private Language language() {

@@ -75,6 +75,16 @@ public final class AssetResolver {
   }
 
   /**
+   * Reads a file that is no picture, through the same gate.
+   *
+   * @param address as the author gives it: a relative path, possibly percent-encoded
+   * @throws AssetException when it can't be had
+   */
+  public byte[] bytes(String address) throws AssetException {
+    return read(address, inside(address, AssetAddress.path(address)));
+  }
+
+  /**
    * What had to be left out of a drawing that was resolved, because a book must not carry it: names
    * of elements and attributes, each once.
    */

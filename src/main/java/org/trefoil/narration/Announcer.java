@@ -10,10 +10,12 @@ import org.trefoil.narration.words.Manner;
 final class Announcer {
 
   private final Messages messages;
+  private final Language work;
   private final Wording wording;
   private final Cues cues;
 
   Announcer(Language language, Wording wording, Cues cues) {
+    this.work = language;
     this.messages = Messages.of(language);
     this.wording = wording;
     this.cues = cues;
@@ -36,9 +38,22 @@ final class Announcer {
     return words(node, text(key, arguments) + mark);
   }
 
-  /** Says a message that has one form for one and another for all other numbers. */
+  /** Says a message in the form for a number of things. */
   void count(NodeId node, String key, int number) {
-    announce(node, key + (number == 1 ? ".one" : ".many"), number);
+    cues.add(words(node, counted(key, number) + "."));
+    cues.fixed(node, Pauses.ANNOUNCED);
+  }
+
+  /** A message for a number of things, to become part of another. */
+  String counted(String key, int number) {
+    return messages.counted("narration." + key, number);
+  }
+
+  /** Says the number or letter of an item, in the language of the work. */
+  void label(NodeId node, String label) {
+    List<Cue.Word> words = wording.words(label + ".", 0, Manner.TEXT, work);
+    cues.add(new Cue.Announce(node, work, words));
+    cues.fixed(node, Pauses.LABEL);
   }
 
   /** A message as text, to become part of another. */

@@ -50,6 +50,11 @@ public sealed interface Cue {
       return new Word(spoken, mark, from, to, origin, phonemes);
     }
 
+    /** The same word so much further on. */
+    public Word moved(int by) {
+      return new Word(spoken, after, from + by, to + by, origin, phonemes);
+    }
+
     /** The same word in other letters. */
     public Word withSpoken(String letters) {
       return new Word(letters, after, from, to, origin, phonemes);

@@ -24,8 +24,7 @@ final class ListSpeech {
     int number = node.start();
     for (Block.Item item : node.items()) {
       cues.pause(item.id(), Pauses.ITEM);
-      announcer.announce(item.id(), "item.number", label(item, node.style(), number));
-      cues.fixed(item.id(), Pauses.LABEL);
+      announcer.label(item.id(), label(item, node.style(), number));
       item(item, node.tight());
       number++;
     }

@@ -8,12 +8,14 @@ import java.util.Objects;
  * @param level how much of the structure is spoken
  * @param tableCells a larger table is summarised at the level {@link Level#STANDARD}
  * @param quotationWords a quotation of more words counts as long, and its ends are announced
+ * @param notes whether notes are heard
  */
-public record NarrationOptions(Level level, int tableCells, int quotationWords) {
+public record NarrationOptions(Level level, int tableCells, int quotationWords, Notes notes) {
 
   /** Checks that the limits make sense. */
   public NarrationOptions {
     Objects.requireNonNull(level);
+    Objects.requireNonNull(notes);
     if (tableCells < 1 || quotationWords < 1) {
       throw new IllegalArgumentException("Limits of " + tableCells + ", " + quotationWords);
     }
@@ -21,6 +23,11 @@ public record NarrationOptions(Level level, int tableCells, int quotationWords) 
 
   /** The usual limits at a level: tables to 200 cells, quotations to 25 words. */
   public static NarrationOptions of(Level level) {
-    return new NarrationOptions(level, 200, 25);
+    return new NarrationOptions(level, 200, 25, Notes.READ);
+  }
+
+  /** The same, but for what is heard of notes. */
+  public NarrationOptions withNotes(Notes choice) {
+    return new NarrationOptions(level, tableCells, quotationWords, choice);
   }
 }

@@ -1,7 +1,8 @@
 package org.trefoil.narration;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Inline;
@@ -12,7 +13,7 @@ import org.trefoil.document.Sentence;
 /** The ids of nodes in the order in which they are read: a whole before its parts. */
 final class ReadingOrder extends Rewriter {
 
-  private final List<NodeId> ids = new ArrayList<>();
+  private final Set<NodeId> ids = new LinkedHashSet<>();
 
   private ReadingOrder() {}
 
@@ -20,21 +21,21 @@ final class ReadingOrder extends Rewriter {
   static List<NodeId> of(Document document) {
     ReadingOrder order = new ReadingOrder();
     order.rewrite(document);
-    return order.ids;
+    return List.copyOf(order.ids);
   }
 
   /** A block and all that is in it. */
   static List<NodeId> of(Block block) {
     ReadingOrder order = new ReadingOrder();
     order.block(block);
-    return order.ids;
+    return List.copyOf(order.ids);
   }
 
   /** Rows and all that is in them. */
   static List<NodeId> ofRows(List<Block.Row> rows) {
     ReadingOrder order = new ReadingOrder();
     rows.forEach(order::row);
-    return order.ids;
+    return List.copyOf(order.ids);
   }
 
   @Override

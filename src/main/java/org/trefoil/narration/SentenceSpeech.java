@@ -155,7 +155,7 @@ final class SentenceSpeech {
   }
 
   private void reference(Inline.NoteReference reference) {
-    if (options.level() != Level.PLAIN) {
+    if (options.level() != Level.PLAIN && options.notes() == Notes.READ) {
       cues.pause(reference.id(), Pauses.LABEL);
       cues.add(announcer.cue(reference.id(), ".", "note", reference.number()));
     }

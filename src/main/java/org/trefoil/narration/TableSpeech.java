@@ -48,8 +48,8 @@ final class TableSpeech {
     if (options.level() != Level.PLAIN) {
       int rows = node.body().size();
       int columns = node.columns().size();
-      String high = announcer.text(rows == 1 ? "rows.one" : "rows.many", rows);
-      String wide = announcer.text(columns == 1 ? "columns.one" : "columns.many", columns);
+      String high = announcer.counted("rows", rows);
+      String wide = announcer.counted("columns", columns);
       announcer.announce(node.id(), "table", high, wide);
     }
   }

@@ -12,6 +12,7 @@ import org.trefoil.document.Outline;
 import org.trefoil.document.PlainText;
 import org.trefoil.document.Sentence;
 import org.trefoil.language.Language;
+import org.trefoil.lexicon.Lexicon;
 import org.trefoil.narration.words.Manner;
 
 /** Goes through the blocks of a document in reading order and says each in its manner. */
@@ -34,12 +35,12 @@ final class Walk implements Block.Visitor<Cues> {
   private Language language;
   private int gap = Pauses.PARAGRAPH;
 
-  Walk(Document document, NarrationOptions options, Exemptions exemptions) {
+  Walk(Document document, NarrationOptions options, Lexicon lexicon, Exemptions exemptions) {
     this.document = document;
     this.options = options;
     this.exemptions = exemptions;
     language = document.metadata().language();
-    wording = new Wording(WrittenDates.of(document));
+    wording = new Wording(WrittenDates.of(document), lexicon);
     announcer = new Announcer(language, wording, cues);
     Quotations quotations = Quotations.of(document);
     sentences = new SentenceSpeech(options, wording, announcer, quotations, cues);
@@ -59,8 +60,32 @@ final class Walk implements Block.Visitor<Cues> {
 
   /** All cues of the document. */
   List<Cue> cues() {
-    blocks(document.blocks());
+    List<Block> blocks = document.blocks();
+    boolean headed = !blocks.isEmpty() && heads(blocks.get(0));
+    if (headed) {
+      blocks.get(0).accept(this);
+    }
+    if (announces() && !blocks.isEmpty()) {
+      start(blocks.get(0));
+    }
+    blocks(headed ? blocks.subList(1, blocks.size()) : blocks);
     return opened(cues.all());
+  }
+
+  private static boolean heads(Block block) {
+    return block instanceof Block.Heading || block instanceof Block.Title;
+  }
+
+  /** Says who wrote the work, where its text doesn't; in full also how long the recording is. */
+  private void start(Block first) {
+    List<String> authors = document.metadata().authors();
+    if (!authors.isEmpty() && !(first instanceof Block.Title)) {
+      announcer.announce(first.id(), "start.by", String.join(", ", authors));
+    }
+    if (full() && chapters.size() > 1) {
+      announcer.count(first.id(), "start.chapters", chapters.size());
+    }
+    cues.released();
   }
 
   /** What is heard before the first heading is a chapter too, named by the title. */
@@ -139,24 +164,34 @@ final class Walk implements Block.Visitor<Cues> {
   public Cues quote(Block.Quote node) {
     cues.pause(node.id(), Pauses.BLOCK_QUOTE);
     if (announces()) {
-      announcer.announce(node.id(), "quote");
+      beginQuote(node);
     }
     tightly(false, node.blocks());
     if (announces()) {
-      endQuote(node);
+      announcer.close(node.id(), "quote.end");
     }
     node.attribution().ifPresent(this::paragraph);
     cues.pause(node.id(), Pauses.BLOCK_QUOTE);
     return cues;
   }
 
-  /** Whose words they were is text and follows where it stands; we only lead over to it. */
-  private void endQuote(Block.Quote node) {
-    if (node.attribution().isPresent()) {
-      announcer.announce(node.id(), "quote.end.from");
+  /** Tells beforehand whose words follow, unless that takes long; as text it stands behind. */
+  private void beginQuote(Block.Quote node) {
+    String from =
+        node.attribution()
+            .map(each -> PlainText.ofSentences(each.sentences()).strip())
+            .map(Walk::bare)
+            .orElse("");
+    if (from.isEmpty() || Quotations.words(from) > options.quotationWords()) {
+      announcer.announce(node.id(), "quote");
     } else {
-      announcer.close(node.id(), "quote.end");
+      announcer.announce(node.id(), "quote.from", from);
     }
+  }
+
+  /** An attribution without the dash before it and the stop behind it. */
+  private static String bare(String attribution) {
+    return attribution.replaceFirst("^[\\p{Pd}\\s]+", "").replaceFirst("[.\\s]+$", "");
   }
 
   @Override
@@ -202,7 +237,7 @@ final class Walk implements Block.Visitor<Cues> {
 
   private void announceCode(Block.CodeBlock node) {
     int lines = node.lines().size();
-    String count = announcer.text(lines == 1 ? "lines.one" : "lines.many", lines);
+    String count = announcer.counted("lines", lines);
     if (node.language().isEmpty()) {
       announcer.announce(node.id(), "code", count);
     } else {
@@ -313,6 +348,11 @@ final class Walk implements Block.Visitor<Cues> {
 
   @Override
   public Cues noteBody(Block.NoteBody node) {
+    if (options.notes() == Notes.SKIP) {
+      exemptions.declare(
+          node.id(), Exemption.Reason.NOTE_SKIPPED, ReadingOrder.of(node), node.span());
+      return cues;
+    }
     cues.pause(node.id(), Pauses.ASIDE);
     if (announces()) {
       announcer.announce(node.id(), "note", node.number());

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trefoil.language.Language;
+import org.trefoil.lexicon.Lexicon;
+import org.trefoil.lexicon.Match;
 import org.trefoil.narration.words.DateOrder;
 import org.trefoil.narration.words.Manner;
 import org.trefoil.narration.words.Spoken;
@@ -14,15 +16,18 @@ import org.trefoil.narration.words.Verbalizer;
 final class Wording {
 
   private final DateOrder order;
+  private final Lexicon lexicon;
   private final Map<Language, Verbalizer> verbalizers = new HashMap<>();
 
   /**
    * Words for one document.
    *
    * @param order the order of the dates in it
+   * @param lexicon how some of its words are said
    */
-  Wording(DateOrder order) {
+  Wording(DateOrder order, Lexicon lexicon) {
     this.order = order;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -31,6 +36,18 @@ final class Wording {
    * @param offset where the text begins in the plain text of its node
    */
   List<Cue.Word> words(String text, int offset, Manner manner, Language language) {
+    boolean words = manner == Manner.TEXT || manner == Manner.CODE;
+    List<Match> matches = words ? lexicon.matches(text, language) : List.of();
+    if (matches.isEmpty()) {
+      return read(text, offset, manner, language);
+    }
+    Respelling respelling = Respelling.of(text, matches);
+    return respelling.restored(read(respelling.text(), 0, manner, language)).stream()
+        .map(word -> word.moved(offset))
+        .toList();
+  }
+
+  private List<Cue.Word> read(String text, int offset, Manner manner, Language language) {
     Verbalizer verbalizer = verbalizers.computeIfAbsent(language, key -> Verbalizer.of(key, order));
     List<Spoken> said = verbalizer.words(text, manner);
     List<Cue.Word> words = new ArrayList<>(said.size());

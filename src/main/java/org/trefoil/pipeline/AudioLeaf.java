@@ -7,7 +7,6 @@ import org.trefoil.audio.AudioTags;
 import org.trefoil.audio.Chapter;
 import org.trefoil.document.Metadata;
 import org.trefoil.media.Assets;
-import org.trefoil.narration.NarrationOptions;
 import org.trefoil.narration.Narrator;
 import org.trefoil.narration.Script;
 import org.trefoil.speech.Speaker;
@@ -37,7 +36,7 @@ final class AudioLeaf implements Leaf {
             .time(
                 "narrate",
                 () ->
-                    new Narrator(NarrationOptions.of(options.narration()))
+                    new Narrator(options.narrator(), manuscript.lexicon())
                         .narrate(manuscript.document(), pages, manuscript.report()));
     try (Encoders encoders =
         Encoders.begin(

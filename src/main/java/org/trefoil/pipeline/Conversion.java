@@ -8,18 +8,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trefoil.check.EpubValidation;
 import org.trefoil.check.Finding;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.check.statement.Statement;
 import org.trefoil.document.Document;
+import org.trefoil.lexicon.Lexicon;
 import org.trefoil.lint.Configuration;
 import org.trefoil.lint.Linter;
 import org.trefoil.markdown.MarkdownReader;
 import org.trefoil.media.Assets;
 import org.trefoil.media.FontLibrary;
-import org.trefoil.narration.NarrationOptions;
 import org.trefoil.narration.Narrator;
 import org.trefoil.narration.Script;
 import org.trefoil.refine.RefineOptions;
@@ -28,7 +29,10 @@ import org.trefoil.report.Code;
 import org.trefoil.report.Report;
 import org.trefoil.source.Source;
 import org.trefoil.source.SourceReader;
+import org.trefoil.speech.Cast;
+import org.trefoil.speech.Dictionaries;
 import org.trefoil.speech.UnknownVoiceException;
+import org.trefoil.speech.VoiceCatalog;
 
 /**
  * Turns texts into leaves: read, refine, then each leaf by itself.
@@ -77,7 +81,8 @@ public final class Conversion implements Closeable {
     return refined(
         new Stopwatch(file.toString(), telling),
         () -> SourceReader.read(file, file.toString()),
-        document -> FileNames.ofFile(file));
+        document -> FileNames.ofFile(file),
+        Optional.of(file));
   }
 
   /**
@@ -94,14 +99,16 @@ public final class Conversion implements Closeable {
     return refined(
         new Stopwatch(name, telling),
         () -> SourceReader.read(in, name, folder.toAbsolutePath(), Instant.EPOCH),
-        document -> FileNames.ofTitle(document.metadata().title()));
+        document -> FileNames.ofTitle(document.metadata().title()),
+        Optional.empty());
   }
 
   private interface Naming {
     String of(Document document);
   }
 
-  private Manuscript refined(Stopwatch clock, Stopwatch.Stage<Source> reading, Naming naming)
+  private Manuscript refined(
+      Stopwatch clock, Stopwatch.Stage<Source> reading, Naming naming, Optional<Path> file)
       throws IOException {
     try {
       telling.forget(clock.input());
@@ -117,8 +124,9 @@ public final class Conversion implements Closeable {
               refined.metadata().title(),
               refined.metadata().language(),
               WordCount.of(refined)));
+      Lexicon lexicon = new LexiconShelf(report).all(refined, file, options.lexicons());
       telling.findings(report);
-      return new Manuscript(naming.of(refined), refined, report);
+      return new Manuscript(naming.of(refined), refined, lexicon, report);
     } catch (InterruptedException e) {
       throw stopped();
     }
@@ -134,7 +142,11 @@ public final class Conversion implements Closeable {
 
   private RefineOptions refineOptions() {
     return new RefineOptions(
-        options.title(), options.authors(), options.language(), options.date());
+        options.title(),
+        options.authors(),
+        options.language(),
+        options.date(),
+        options.notes().place());
   }
 
   /**
@@ -152,10 +164,22 @@ public final class Conversion implements Closeable {
   /** What will be spoken of a text. */
   public Script script(Manuscript manuscript) {
     Script script =
-        new Narrator(NarrationOptions.of(options.narration()))
+        new Narrator(options.narrator(), manuscript.lexicon())
             .narrate(manuscript.document(), manuscript.report());
     telling.findings(manuscript.report());
     return script;
+  }
+
+  /**
+   * The words of a text that the chosen voices have to guess, since they stand neither in a
+   * dictionary of theirs nor, with phonemes, in a lexicon.
+   *
+   * @throws UnknownVoiceException when the options name a voice that there isn't
+   * @throws IOException when a voice can't be had
+   */
+  public GuessedWords guesses(Manuscript manuscript) throws UnknownVoiceException, IOException {
+    Cast cast = Cast.choose(VoiceCatalog.embedded(), options.voices());
+    return Guesses.of(script(manuscript), manuscript.document(), new Dictionaries(cast));
   }
 
   /** The files that converting a file would write to a folder. */

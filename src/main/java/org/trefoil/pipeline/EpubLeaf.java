@@ -14,7 +14,7 @@ final class EpubLeaf implements Leaf {
   public List<Output> make(Manuscript manuscript, Assets assets, Handover handover, Workplace work)
       throws IOException, InterruptedException {
     String name = Target.EPUB.fileName(manuscript.name());
-    EpubWriter writer = new EpubWriter(EpubOptions.DEFAULT);
+    EpubWriter writer = new EpubWriter(EpubOptions.DEFAULT.withLexicon(manuscript.lexicon()));
     Path hidden =
         work.clock()
             .time(

@@ -2,6 +2,7 @@ package org.trefoil.pipeline;
 
 import java.util.Objects;
 import org.trefoil.document.Document;
+import org.trefoil.lexicon.Lexicon;
 import org.trefoil.report.Report;
 
 /**
@@ -9,14 +10,16 @@ import org.trefoil.report.Report;
  *
  * @param name what its outputs are called, without extension
  * @param document the text
+ * @param lexicon how some of its words are said
  * @param report what was found in it, and will be
  */
-public record Manuscript(String name, Document document, Report report) {
+public record Manuscript(String name, Document document, Lexicon lexicon, Report report) {
 
   /** Checks that nothing is missing. */
   public Manuscript {
     Objects.requireNonNull(name);
     Objects.requireNonNull(document);
+    Objects.requireNonNull(lexicon);
     Objects.requireNonNull(report);
   }
 

@@ -1,5 +1,6 @@
 package org.trefoil.pipeline;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.trefoil.language.Language;
 import org.trefoil.layout.PageStyle;
 import org.trefoil.media.AllowedHosts;
 import org.trefoil.narration.Level;
+import org.trefoil.narration.NarrationOptions;
 import org.trefoil.pdf.Standard;
 
 /**
@@ -26,6 +28,8 @@ import org.trefoil.pdf.Standard;
  * @param date instead of the one in the front matter
  * @param sourceDate the date of works that state none; by default the time of the source's file
  * @param narration how much of the structure is spoken; by default {@link Level#STANDARD}
+ * @param notes where notes are read; by default after the paragraph
+ * @param lexicons files that tell how words are said, over the book's own; the last of several wins
  * @param voices who speaks: the name of a voice, or {@code de=NAME} for one language; the last of
  *     several wins; by default the embedded voice
  * @param voicing where voices and clips are kept, and what happens when a part fails
@@ -43,6 +47,8 @@ public record Options(
     Optional<Instant> date,
     Optional<Instant> sourceDate,
     Level narration,
+    Notes notes,
+    List<Path> lexicons,
     List<String> voices,
     Voicing voicing,
     PageLook look,
@@ -63,6 +69,8 @@ public record Options(
     Objects.requireNonNull(date);
     Objects.requireNonNull(sourceDate);
     Objects.requireNonNull(narration);
+    Objects.requireNonNull(notes);
+    lexicons = List.copyOf(lexicons);
     voices = List.copyOf(voices);
     Objects.requireNonNull(voicing);
     Objects.requireNonNull(look);
@@ -70,6 +78,11 @@ public record Options(
     Objects.requireNonNull(hosts);
     audio = ordered(AudioFormat.class, audio);
     Objects.requireNonNull(scrutiny);
+  }
+
+  /** How the narrator goes about. */
+  NarrationOptions narrator() {
+    return NarrationOptions.of(narration).withNotes(notes.heard());
   }
 
   /** A builder that has all defaults. */
@@ -94,6 +107,8 @@ public record Options(
     private Optional<Instant> date = Optional.empty();
     private Optional<Instant> sourceDate = Optional.empty();
     private Level narration = Level.STANDARD;
+    private Notes notes = Notes.PARAGRAPH;
+    private List<Path> lexicons = List.of();
     private List<String> voices = List.of();
     private Voicing voicing = Voicing.DEFAULT;
     private PageLook look = PageLook.STANDARD;
@@ -143,6 +158,18 @@ public record Options(
     /** Says how much of the structure is spoken. */
     public Builder narration(Level level) {
       narration = level;
+      return this;
+    }
+
+    /** Says where notes are read. */
+    public Builder notes(Notes where) {
+      notes = where;
+      return this;
+    }
+
+    /** Names files that tell how words are said: W3C PLS. */
+    public Builder lexicons(List<Path> files) {
+      lexicons = files;
       return this;
     }
 
@@ -204,6 +231,8 @@ public record Options(
           date,
           sourceDate,
           narration,
+          notes,
+          lexicons,
           voices,
           voicing,
           look,

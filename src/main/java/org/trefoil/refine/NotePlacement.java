@@ -16,11 +16,22 @@ import org.trefoil.report.Report;
 
 /**
  * Numbers notes by their first reference and moves each to where it is read: right after the block
- * that first refers to it. A note that is referred to from a table, a definition list or a caption
- * stands after the whole of it. A reference to no note becomes its text again; a note without a
- * reference stands at the end.
+ * that first refers to it, or at the end of the section or the chapter. A note that is referred to
+ * from a table, a definition list or a caption stands after the whole of it. A reference to no note
+ * becomes its text again; a note without a reference stands at the end.
  */
 final class NotePlacement implements Pass {
+
+  /** Below all headings. */
+  private static final int NO_RANK = 0;
+
+  private static final int LOWEST_RANK = 6;
+
+  private final NotePlace place;
+
+  NotePlacement(NotePlace place) {
+    this.place = place;
+  }
 
   @Override
   public Document apply(Document document, Report report) {
@@ -38,10 +49,41 @@ final class NotePlacement implements Pass {
         notes.put(note.label() + "\n" + notes.size(), note);
       }
     }
-    Placer placer = new Placer(notes, report);
+    Placer placer = new Placer(notes, report, place, boundary(text));
     List<Block> placed = new ArrayList<>(placer.rewritten(text));
     placed.addAll(placer.unreferenced());
     return document.withBlocks(placed);
+  }
+
+  /** The lowest headings before which notes are read; 0 if they are read after each block. */
+  private int boundary(List<Block> text) {
+    return switch (place) {
+      case PARAGRAPH -> NO_RANK;
+      case SECTION -> LOWEST_RANK;
+      case CHAPTER -> chapterRank(text);
+    };
+  }
+
+  /** The highest rank that several headings have; 0 if none has. */
+  private static int chapterRank(List<Block> text) {
+    int[] headings = new int[LOWEST_RANK + 1];
+    count(text, headings);
+    for (int rank = 1; rank <= LOWEST_RANK; rank++) {
+      if (headings[rank] > 1) {
+        return rank;
+      }
+    }
+    return NO_RANK;
+  }
+
+  private static void count(List<Block> blocks, int[] headings) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        headings[heading.rank()]++;
+      } else if (block instanceof Block.Division division) {
+        count(division.blocks(), headings);
+      }
+    }
   }
 
   private static final class Placer extends Rewriter {
@@ -50,25 +92,46 @@ final class NotePlacement implements Pass {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private Set<String> waiting = new LinkedHashSet<>();
     private int held;
+    private final NotePlace place;
+    private final int boundary;
 
-    Placer(Map<String, Block.NoteBody> notes, Report report) {
+    Placer(Map<String, Block.NoteBody> notes, Report report, NotePlace place, int boundary) {
       this.notes = notes;
       this.report = report;
+      this.place = place;
+      this.boundary = boundary;
     }
 
     List<Block> rewritten(List<Block> text) {
-      return blocks(text);
+      List<Block> out = new ArrayList<>(blocks(text));
+      place(out);
+      return out;
+    }
+
+    /** Whether the notes so far are read before a block: it begins a section or a chapter. */
+    private boolean follows(Block block) {
+      return held == 0 && block instanceof Block.Heading heading && heading.rank() <= boundary;
+    }
+
+    /** Whether a block is read to its end before any note. */
+    private boolean holds(Block block) {
+      boolean flows = block instanceof Block.Division;
+      boolean whole = block instanceof Block.Table || block instanceof Block.DefinitionList;
+      return place == NotePlace.PARAGRAPH ? whole : !flows;
     }
 
     @Override
     protected List<Block> blocks(List<Block> all) {
       List<Block> out = new ArrayList<>();
       for (Block block : all) {
-        boolean holds = block instanceof Block.Table || block instanceof Block.DefinitionList;
+        if (follows(block)) {
+          place(out);
+        }
+        boolean holds = holds(block);
         held += holds ? 1 : 0;
         out.addAll(block(block));
         held -= holds ? 1 : 0;
-        if (held == 0) {
+        if (held == 0 && place == NotePlace.PARAGRAPH) {
           place(out);
         }
       }

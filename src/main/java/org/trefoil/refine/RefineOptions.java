@@ -13,12 +13,14 @@ import org.trefoil.language.Language;
  * @param authors the authors; when empty, those of the front matter
  * @param language the language of the work
  * @param date when the work was made
+ * @param notes where notes are read
  */
 public record RefineOptions(
     Optional<String> title,
     List<String> authors,
     Optional<Language> language,
-    Optional<Instant> date) {
+    Optional<Instant> date,
+    NotePlace notes) {
 
   /** Nothing is stated. */
   public static final RefineOptions NONE =
@@ -30,5 +32,15 @@ public record RefineOptions(
     authors = List.copyOf(authors);
     Objects.requireNonNull(language);
     Objects.requireNonNull(date);
+    Objects.requireNonNull(notes);
+  }
+
+  /** Notes are read after the paragraph. */
+  public RefineOptions(
+      Optional<String> title,
+      List<String> authors,
+      Optional<Language> language,
+      Optional<Instant> date) {
+    this(title, authors, language, date, NotePlace.PARAGRAPH);
   }
 }

@@ -25,7 +25,7 @@ public final class Refinery {
             new CalloutTitles(),
             new InlineQuotations(),
             new SentenceCutting(),
-            new NotePlacement(),
+            new NotePlacement(options.notes()),
             new HeadingLevels(),
             new DerivedTitle(),
             new Naming(),

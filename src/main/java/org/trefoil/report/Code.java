@@ -83,8 +83,14 @@ public enum Code {
   NOT_SPOKEN("MDA902", Severity.INFO),
   /** A voice has no sounds for a word; a short pause holds its place. */
   UNSPEAKABLE("MDA903", Severity.WARNING),
+  /** A lexicon can't be read; nothing of it is used. */
+  BAD_LEXICON("MDA904", Severity.ERROR),
+  /** An entry of a lexicon can't be used, or only in part. */
+  BAD_LEXEME("MDA905", Severity.WARNING),
+  /** The narrator has no words of its own in the language of the work: it announces in English. */
+  NO_ANNOUNCEMENTS("MDA906", Severity.WARNING),
   /** An engine failed on a piece of the text, or what it made can't be speech: it isn't heard. */
-  NOT_HEARD("MDA904", Severity.ERROR);
+  NOT_HEARD("MDA907", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

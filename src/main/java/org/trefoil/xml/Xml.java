@@ -47,9 +47,13 @@ public final class Xml {
 
   /** An element whose end has not been seen. */
   private record Open(
-      String namespace, String name, List<XmlNode.Attribute> attributes, List<XmlNode> children) {
+      String namespace,
+      String name,
+      List<XmlNode.Attribute> attributes,
+      List<XmlNode> children,
+      int line) {
     XmlNode.Element closed() {
-      return new XmlNode.Element(namespace, name, attributes, children);
+      return new XmlNode.Element(namespace, name, attributes, children, line);
     }
   }
 
@@ -145,7 +149,8 @@ public final class Xml {
             orEmpty(reader.getNamespaceURI()),
             reader.getLocalName(),
             attributes,
-            new ArrayList<>()));
+            new ArrayList<>(),
+            Math.max(0, reader.getLocation().getLineNumber())));
   }
 
   private XmlNode.Element end() {

@@ -14,9 +14,17 @@ public sealed interface XmlNode {
    * @param name its local name
    * @param attributes in the order written
    * @param children in the order written
+   * @param line where its start tag ends, from 1; 0 when it isn't known
    */
-  record Element(String namespace, String name, List<Attribute> attributes, List<XmlNode> children)
+  record Element(
+      String namespace, String name, List<Attribute> attributes, List<XmlNode> children, int line)
       implements XmlNode {
+
+    /** An element that was not read. */
+    public Element(
+        String namespace, String name, List<Attribute> attributes, List<XmlNode> children) {
+      this(namespace, name, attributes, children, 0);
+    }
 
     /** Checks that nothing is missing and copies the lists. */
     public Element {

@@ -127,6 +127,59 @@ class NarratorTest {
     assertThat(announced("- a\n- b\n", "fi")).contains("List of two items.");
   }
 
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void aLanguageWithoutMessagesIsToldOfWhereAnythingIsAnnounced(Level level) {
+    Narration narration = Narration.of("- a\n- b\n", "fi", level);
+    narration.script();
+    assertThat(
+            narration.report().diagnostics().stream()
+                .anyMatch(d -> d.code() == Code.NO_ANNOUNCEMENTS))
+        .isEqualTo(level != Level.PLAIN);
+  }
+
+  @Test
+  void theWriterIsNamedAtTheStartUnlessTheTextDoes() {
+    String text = "---\nauthor: Mara Berg\n---\n# Tides\n\nWords.\n";
+    assertThat(withoutIds(script(text, "en", Level.STANDARD)))
+        .containsSubsequence("say\tTides", "announce\tBy Mara Berg.", "say\tWords.");
+    assertThat(withoutIds(script(text, "en", Level.PLAIN))).doesNotContain("Mara");
+    String titled = text.replace("author", "title: Water\nauthor");
+    assertThat(withoutIds(script(titled, "en", Level.STANDARD)))
+        .contains("say\tMara Berg")
+        .doesNotContain("announce");
+  }
+
+  @Test
+  void aBlockQuoteIsAnnouncedWithWhoSaidIt() {
+    String text = "> We left.\n> — Mara Berg, letters\n\nMore.\n";
+    assertThat(withoutIds(script(text, "en", Level.STANDARD)))
+        .containsSubsequence(
+            "announce\tQuote, from Mara Berg, letters.",
+            "say\tWe left.",
+            "announce\tEnd quote.",
+            "say\tMara Berg, letters",
+            "say\tMore.");
+  }
+
+  @Test
+  void skippedNotesAreNeitherHeardNorAnnouncedButDeclared() {
+    Narration narration = Narration.of("One[^a].\n\n[^a]: Body *here*.\n", Level.FULL);
+    Script script =
+        new Narrator(narration.options().withNotes(Notes.SKIP))
+            .narrate(narration.document(), narration.report());
+    assertThat(withoutIds(ScriptText.of(script)))
+        .contains("One.")
+        .doesNotContain("Body", "announce\tNote");
+    assertThat(script.exceptions())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.reason()).isEqualTo(Exemption.Reason.NOTE_SKIPPED);
+              assertThat(one.unspoken()).hasSize(3);
+            });
+  }
+
   @Test
   void thePlainLevelAnnouncesOnlyNumbersAndTasks() {
     String all = "# A\n\n> b\n\n- c\n\n1. d\n\n![e](f.png)\n\n---\n\n“g”\n\n```\nh\n```\n";

@@ -31,7 +31,8 @@ class XmlTest {
                     new XmlNode.Attribute("urn:y", "k", "1"), new XmlNode.Attribute("", "l", "2")),
                 List.of(
                     new XmlNode.Text("t<u>&"),
-                    new XmlNode.Element("urn:x", "b", List.of(), List.of()))));
+                    new XmlNode.Element("urn:x", "b", List.of(), List.of(), 1)),
+                1));
   }
 
   @Test
