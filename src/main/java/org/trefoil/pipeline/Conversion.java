@@ -178,8 +178,10 @@ public final class Conversion implements Closeable {
    * @throws IOException when a voice can't be had
    */
   public GuessedWords guesses(Manuscript manuscript) throws UnknownVoiceException, IOException {
-    Cast cast = Cast.choose(VoiceCatalog.embedded(), options.voices());
-    return Guesses.of(script(manuscript), manuscript.document(), new Dictionaries(cast));
+    try (VoiceCatalog catalog = VoiceCatalog.installed(options.voicing().profiles())) {
+      Cast cast = Cast.choose(catalog, options.voices());
+      return Guesses.of(script(manuscript), manuscript.document(), new Dictionaries(cast));
+    }
   }
 
   /** The files that converting a file would write to a folder. */
