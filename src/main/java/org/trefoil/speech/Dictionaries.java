@@ -1,26 +1,20 @@
 package org.trefoil.speech;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 import org.trefoil.language.Language;
 
 /** Tells which words the voices of a cast know by heart. One thread at a time. */
 public final class Dictionaries {
 
   private final Cast cast;
-  private final List<SpeechEngine> engines;
   private final Map<Voice, Optional<Predicate<String>>> known = new HashMap<>();
 
   /** The dictionaries of the engines that are installed. */
   public Dictionaries(Cast cast) {
     this.cast = cast;
-    this.engines =
-        StreamSupport.stream(ServiceLoader.load(SpeechEngine.class).spliterator(), false).toList();
   }
 
   /** Who speaks a language: the standard voice if nobody else does. */
@@ -44,11 +38,7 @@ public final class Dictionaries {
   }
 
   private Optional<Predicate<String>> dictionary(Voice voice) throws SpeechException {
-    for (SpeechEngine engine : engines) {
-      if (engine.name().equals(voice.engine())) {
-        return engine.dictionary(voice);
-      }
-    }
-    return Optional.empty();
+    Optional<SpeechEngine> engine = cast.catalog().engine(voice);
+    return engine.isPresent() ? engine.get().dictionary(voice) : Optional.empty();
   }
 }
