@@ -190,29 +190,46 @@ final class ContentReader {
 
     private void glyphs(byte[] codes, Font font) {
       int step = font.bytesOfCode();
-      double from = 0;
-      double visible = 0;
+      double at = 0;
+      double first = -1;
+      double last = 0;
       for (int i = 0; i + step <= codes.length; i += step) {
         int code = step == 1 ? codes[i] & 255 : (codes[i] & 255) << 8 | codes[i + 1] & 255;
-        boolean blank = meaning(code, font).isBlank();
-        from += font.width(code) / 1000 * state.size + state.spacing;
-        from += step == 1 && code == ' ' ? state.wordSpacing : 0;
-        visible = blank ? visible : from;
+        boolean blank = isBlank(meaning(code, font));
+        first = blank || first >= 0 ? first : at;
+        at += font.width(code) / 1000 * state.size + state.spacing;
+        at += step == 1 && code == ' ' ? state.wordSpacing : 0;
+        last = blank ? last : at;
       }
-      draw(visible * state.scale);
-      pen = pen.moved(from * state.scale, 0);
+      draw(first * state.scale, last * state.scale);
+      pen = pen.moved(at * state.scale, 0);
+    }
+
+    /** Whether a glyph takes no room of its own: a blank, or a mark that is set on another. */
+    private static boolean isBlank(String text) {
+      return text.codePoints().allMatch(Reading::isBlank);
+    }
+
+    private static boolean isBlank(int codePoint) {
+      int type = Character.getType(codePoint);
+      return Character.isWhitespace(codePoint)
+          || Character.isSpaceChar(codePoint)
+          || type == Character.NON_SPACING_MARK
+          || type == Character.ENCLOSING_MARK
+          || type == Character.FORMAT;
     }
 
     /**
-     * Notes that glyphs are drawn; blanks behind them, which may hang into the margin, don't count.
+     * Notes that glyphs are drawn; blanks around them, which at the end of a line hang into the
+     * margin on either side, don't count.
      */
-    private void draw(double width) {
-      if (width == 0) {
+    private void draw(double left, double right) {
+      if (left < 0) {
         marks.blank();
         return;
       }
       Matrix place = pen.then(state.coordinates);
-      marks.draw(place.of(0, state.rise, width, state.rise + state.size));
+      marks.draw(place.of(left, state.rise, right, state.rise + state.size));
     }
 
     private String meaning(int code, Font font) {
