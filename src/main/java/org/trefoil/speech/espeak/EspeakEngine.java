@@ -24,7 +24,7 @@ public final class EspeakEngine implements SpeechEngine {
   private static final double RATE = 160;
 
   /** Decibels that bring it to the loudness of the embedded voice. */
-  private static final double VOLUME = 0;
+  private static final double VOLUME = 1.3;
 
   /** Digits are words of every language. */
   private static final String SAMPLE = "1, 2, 3, 4, 5.";
