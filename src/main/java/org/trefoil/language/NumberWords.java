@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Numbers as words, by the spell-out rules of CLDR. The words of a number stand apart by single
@@ -18,6 +19,10 @@ public final class NumberWords {
 
   private static final Map<Language, NumberWords> KNOWN = new ConcurrentHashMap<>();
 
+  /** Numbers below this are said again and again and are remembered. */
+  private static final int REMEMBERED = 2100;
+
+  private final Map<String, AtomicReferenceArray<String>> remembered = new ConcurrentHashMap<>();
   private final RuleBasedNumberFormat format;
   private final List<String> names;
   private final String cardinal;
@@ -110,6 +115,20 @@ public final class NumberWords {
   }
 
   private String words(long number, String rule) {
+    if (number < 0 || number >= REMEMBERED) {
+      return formatted(number, rule);
+    }
+    AtomicReferenceArray<String> known =
+        remembered.computeIfAbsent(rule, key -> new AtomicReferenceArray<>(REMEMBERED));
+    String said = known.get((int) number);
+    if (said == null) {
+      said = formatted(number, rule);
+      known.set((int) number, said);
+    }
+    return said;
+  }
+
+  private String formatted(long number, String rule) {
     String said;
     synchronized (format) {
       said = format.format(number, rule);

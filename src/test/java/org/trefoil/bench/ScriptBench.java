@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.trefoil.document.Document;
 import org.trefoil.language.Language;
@@ -24,11 +25,12 @@ import org.trefoil.source.SourceReader;
 
 /**
  * How long Markdown takes to become a script: half a megabyte, one, two and four, three times each.
- * The text is that of the English written forms that the tests know, as paragraphs, so that the
- * rules have far more to do than in a novel.
+ * Two texts, made of the English written forms that the tests know: those in prose (news, recipes,
+ * manuals, full of numbers), and all of them, nearly a form a word, which is the worst case.
  */
 public final class ScriptBench {
 
+  private static final Path PAIRS = Path.of("src/test/resources/narration/english.tsv");
   private static final int KILOBYTE = 1024;
 
   /** The time of our thread alone, so that other work on the machine doesn't count. */
@@ -36,32 +38,34 @@ public final class ScriptBench {
 
   private ScriptBench() {}
 
-  /**
-   * Prints a line for each size: kilobytes, milliseconds of processor time of each run,
-   * milliseconds a megabyte.
-   */
+  /** Prints a line for each text and size; the times are milliseconds of processor time. */
   public static void main(String[] arguments) throws IOException {
-    String sentences = sentences(Path.of("src/test/resources/narration/english.tsv"));
-    System.out.println("KB\trun 1\trun 2\trun 3\tms per MB (of which narration)");
-    for (int size : new int[] {512, 1024, 2048, 4096}) {
-      String text = sentences.repeat(size * KILOBYTE / sentences.length() + 1);
-      byte[] markdown = text.substring(0, size * KILOBYTE).getBytes(StandardCharsets.UTF_8);
-      StringBuilder line = new StringBuilder(size + "");
-      long[] last = new long[2];
-      for (int run = 0; run < 3; run++) {
-        last = milliseconds(markdown);
-        line.append('\t').append(last[0]);
+    System.out.println("text\tKB\trun 1\trun 2\trun 3\tms per MB\tof run 3, narration");
+    for (String text : List.of("prose", "forms")) {
+      String sentences = sentences(text.equals("prose") ? "prose\t" : "");
+      for (int size : new int[] {512, 1024, 2048, 4096}) {
+        System.out.println(text + "\t" + size + line(sentences, size));
       }
-      line.append('\t').append(last[0] * KILOBYTE / size).append(" (").append(last[1]).append(')');
-      System.out.println(line);
     }
   }
 
-  private static String sentences(Path pairs) throws IOException {
+  private static String line(String sentences, int size) throws IOException {
+    String text = sentences.repeat(size * KILOBYTE / sentences.length() + 1);
+    byte[] markdown = text.substring(0, size * KILOBYTE).getBytes(StandardCharsets.UTF_8);
+    StringBuilder line = new StringBuilder();
+    long[] last = new long[2];
+    for (int run = 0; run < 3; run++) {
+      last = milliseconds(markdown);
+      line.append('\t').append(last[0]);
+    }
+    return line.append('\t').append(last[0] * KILOBYTE / size).append('\t').append(last[1]) + "";
+  }
+
+  private static String sentences(String kind) throws IOException {
     StringBuilder out = new StringBuilder();
     int count = 0;
-    for (String line : Files.readAllLines(pairs)) {
-      if (!line.startsWith("# ")) {
+    for (String line : Files.readAllLines(PAIRS)) {
+      if (!line.startsWith("# ") && line.startsWith(kind)) {
         out.append(line.split("\t")[1]).append(++count % 5 == 0 ? "\n\n" : " ");
       }
     }
@@ -76,7 +80,7 @@ public final class ScriptBench {
     Report report = new Report(source);
     RefineOptions options =
         new RefineOptions(
-            Optional.empty(), java.util.List.of(), Optional.of(Language.ENGLISH), Optional.empty());
+            Optional.empty(), List.of(), Optional.of(Language.ENGLISH), Optional.empty());
     Document document = Refinery.refine(new MarkdownReader().read(source, report), options, report);
     long refined = CLOCK.getCurrentThreadCpuTime();
     Script script = new Narrator(NarrationOptions.of(Level.STANDARD)).narrate(document, report);

@@ -1,11 +1,13 @@
 package org.trefoil.narration.words;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Times of day, with or without minutes, seconds, a.m. and p.m., and how long something took. */
 final class Clock implements Rule {
 
   private static final int NONE = -1;
+  private static final Set<String> HOURS = Set.of("hours", "hrs", "h");
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
@@ -110,7 +112,7 @@ final class Clock implements Rule {
   /** Four digits before the word hours: 1430 hours. */
   private static int military(Tokens tokens, int at, Saying out) {
     Token digits = tokens.at(at);
-    boolean hours = tokens.afterSpace(at + 1).value().matches("hours|hrs|h");
+    boolean hours = HOURS.contains(tokens.afterSpace(at + 1).value());
     if (!hours || digits.value().length() != 4 || digits.number() > 2400) {
       return 0;
     }

@@ -12,13 +12,22 @@ final class Identifier {
    * small letter several capitals, and it isn't a family name such as McDonald.
    */
   static boolean mixed(String value) {
-    if (value.chars().skip(1).noneMatch(Character::isUpperCase)) {
+    if (!capitalInside(value)) {
       return false;
     }
     boolean cased = value.chars().allMatch(c -> c < 0x80 && Character.isLetter(c));
     return cased
         && value.matches(".*[a-z][A-Z].*|[A-Z]{2,}[a-z]{2,}|[a-z][A-Z]{2,}")
         && !value.matches("(Ma?c|Fitz|De|Du|La|Le|Van|Di|Da|El|Al|St)[A-Z][a-z]+s?");
+  }
+
+  private static boolean capitalInside(String value) {
+    for (int i = 1; i < value.length(); i++) {
+      if (Character.isUpperCase(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says the parts of a word, each for its own stretch. */

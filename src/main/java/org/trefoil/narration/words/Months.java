@@ -1,8 +1,11 @@
 package org.trefoil.narration.words;
 
+import java.util.Set;
+
 /** The names of the months and what dates are made of. */
 final class Months {
 
+  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
   private static final Table TABLE = Table.read("en/months");
 
   private Months() {}
@@ -31,7 +34,7 @@ final class Months {
 
   /** The index after a day and the letters of an ordinal. */
   static int afterDay(Tokens tokens, int at) {
-    boolean ordinal = tokens.at(at + 1).value().matches("st|nd|rd|th");
+    boolean ordinal = ORDINAL.contains(tokens.at(at + 1).value());
     return ordinal ? at + 2 : at + 1;
   }
 

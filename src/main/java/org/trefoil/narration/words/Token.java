@@ -62,7 +62,15 @@ record Token(Kind kind, String value, int from, int to) {
 
   /** Whether it is a word of capital letters only. */
   boolean capitals() {
-    return word() && value.codePoints().allMatch(Character::isUpperCase);
+    if (!word()) {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      if (!Character.isUpperCase(value.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number that short digits say; -1 for anything else. */

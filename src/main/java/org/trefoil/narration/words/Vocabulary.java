@@ -106,9 +106,15 @@ final class Vocabulary {
   }
 
   private boolean voweless(String ascii) {
-    return ascii.length() <= LONGEST_SPELLED
-        && ascii.chars().noneMatch(c -> vowel(c) || c == '\'')
-        && !common.has(lower(ascii));
+    if (ascii.length() > LONGEST_SPELLED) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (vowel(ascii.charAt(i)) || ascii.charAt(i) == '\'') {
+        return false;
+      }
+    }
+    return !common.has(lower(ascii));
   }
 
   /** Whether vowels come often enough for a word to be said as one. */
