@@ -20,6 +20,7 @@ final class Id3Tag {
   /** A table of contents counts its entries in one byte. */
   private static final int MOST_ENTRIES = 255;
 
+  private static final int FRONT_COVER = 3;
   private static final int ORDERED = 1;
   private static final int TOP_LEVEL = 2;
 
@@ -45,7 +46,8 @@ final class Id3Tag {
     if (!tags.authors().isEmpty()) {
       frames.writeBytes(text("TPE1", String.join("/", tags.authors())));
     }
-    frames.writeBytes(text("TALB", tags.title()));
+    frames.writeBytes(text("TALB", tags.album()));
+    tags.track().ifPresent(t -> frames.writeBytes(text("TRCK", t.number() + "/" + t.of())));
     tags.date()
         .map(date -> date.atOffset(ZoneOffset.UTC).getYear())
         .filter(year -> year >= 0 && year <= 9999)
@@ -55,6 +57,7 @@ final class Id3Tag {
     frames.writeBytes(text("TLAN", language(tags.language())));
     frames.writeBytes(text("TLEN", Long.toString(milliseconds(samples))));
     chapters(frames);
+    tags.cover().ifPresent(cover -> frames.writeBytes(picture(cover)));
     return ByteBuffer.allocate(10 + frames.size())
         .put(new byte[] {'I', 'D', '3', 3, 0, 0})
         .put(synchsafe(frames.size()))
@@ -130,6 +133,20 @@ final class Id3Tag {
    */
   private int milliseconds(long sample) {
     return (int) ((sample * 1000 + sampleRate / 2) / sampleRate);
+  }
+
+  /** The front cover, without a description. */
+  private static byte[] picture(AudioTags.Cover cover) {
+    byte[] type = terminated(cover.mediaType());
+    return frame(
+        "APIC",
+        ByteBuffer.allocate(1 + type.length + 2 + cover.bytes().length)
+            .put((byte) 0)
+            .put(type)
+            .put((byte) FRONT_COVER)
+            .put((byte) 0)
+            .put(cover.bytes())
+            .array());
   }
 
   private static byte[] text(String id, String value) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * MP3 of constant bit rate, encoded on all cores. The frames go to a stream beside the file while
@@ -12,12 +13,11 @@ import java.nio.file.Path;
  */
 final class Mp3Encoder implements Encoder {
 
-  private static final int KILOBITS = 48;
-
   private final Path file;
   private final Path stream;
   private final OutputStream out;
   private final Mp3Format format;
+  private final Optional<PcmSink> heard;
   private final Mp3Segments segments;
   private final Crc16 crc = new Crc16();
   private long length;
@@ -25,12 +25,14 @@ final class Mp3Encoder implements Encoder {
   private long samples;
   private boolean finished;
 
-  Mp3Encoder(Path file, int sampleRate) throws IOException {
+  /** Writes to a file, and tells a sink what a decoder makes of it. */
+  Mp3Encoder(Path file, Mp3Format format, Optional<PcmSink> heard) throws IOException {
     this.file = file;
+    this.heard = heard;
     this.stream = file.resolveSibling(file.getFileName() + ".stream");
-    this.format = new Mp3Format(sampleRate, KILOBITS);
+    this.format = format;
     this.out = new BufferedOutputStream(Files.newOutputStream(stream), 1 << 16);
-    this.segments = new Mp3Segments(format, this::store);
+    this.segments = new Mp3Segments(format, heard.isPresent(), this::store);
   }
 
   @Override
@@ -78,5 +80,8 @@ final class Mp3Encoder implements Encoder {
     frames += part.count();
     length += count;
     out.write(part.bytes(), part.from(), count);
+    if (heard.isPresent()) {
+      heard.get().write(part.heard(), 0, part.heard().length);
+    }
   }
 }

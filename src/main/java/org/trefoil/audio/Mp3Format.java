@@ -27,6 +27,12 @@ record Mp3Format(int sampleRate, int kilobits) {
     }
   }
 
+  /** A format with so many kilobits a second, or as many as there may be at this sample rate. */
+  static Mp3Format of(int sampleRate, int kilobits) {
+    int[] steps = sampleRate < 32000 ? KILOBITS_2 : KILOBITS_1;
+    return new Mp3Format(sampleRate, Math.min(kilobits, steps[steps.length - 1]));
+  }
+
   /** Samples of a frame. */
   int samplesPerFrame() {
     return half() ? 576 : 1152;

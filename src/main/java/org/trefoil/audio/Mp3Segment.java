@@ -15,12 +15,21 @@ import java.util.concurrent.Callable;
  * @param before how many frames are fed before its own
  * @param own how many frames are its own
  * @param last whether the recording ends here; then all frames from the first own one are its own
+ * @param listen whether to decode what was encoded
  */
-record Mp3Segment(Mp3Format format, short[] samples, int count, int before, int own, boolean last)
+record Mp3Segment(
+    Mp3Format format, short[] samples, int count, int before, int own, boolean last, boolean listen)
     implements Callable<Mp3Segment.Frames> {
 
-  /** Frames as bytes. */
-  record Frames(byte[] bytes, int from, int to, int count) {}
+  /** How many frames before its own the decoder needs to hear. */
+  private static final int WARM_UP = 2;
+
+  /**
+   * Frames as bytes.
+   *
+   * @param heard what a decoder makes of them; nothing when nobody listens
+   */
+  record Frames(byte[] bytes, int from, int to, int count, short[] heard) {}
 
   @Override
   public Frames call() {
@@ -32,9 +41,14 @@ record Mp3Segment(Mp3Format format, short[] samples, int count, int before, int 
     }
     byte[] bytes = encoded.toByteArray();
     int from = skipped(bytes, 0, before);
-    return last
-        ? new Frames(bytes, from, bytes.length, stream.frames() - before)
-        : new Frames(bytes, from, skipped(bytes, from, own), own);
+    int to = last ? bytes.length : skipped(bytes, from, own);
+    int frames = last ? stream.frames() - before : own;
+    return new Frames(bytes, from, to, frames, listen ? heard(bytes, to) : new short[0]);
+  }
+
+  private short[] heard(byte[] bytes, int to) {
+    int warm = Math.min(before, WARM_UP);
+    return Mp3Decoder.decode(bytes, skipped(bytes, 0, before - warm), to, warm);
   }
 
   /** The place so many frames on. */

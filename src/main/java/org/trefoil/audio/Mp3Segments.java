@@ -28,6 +28,7 @@ final class Mp3Segments implements Closeable {
 
   private final Mp3Format format;
   private final FrameSink sink;
+  private final boolean listen;
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers =
       Executors.newFixedThreadPool(threads, Mp3Segments::thread);
@@ -41,8 +42,9 @@ final class Mp3Segments implements Closeable {
     void store(Mp3Segment.Frames frames) throws IOException;
   }
 
-  Mp3Segments(Mp3Format format, FrameSink sink) {
+  Mp3Segments(Mp3Format format, boolean listen, FrameSink sink) {
     this.format = format;
+    this.listen = listen;
     this.sink = sink;
     this.samples = new short[most()];
   }
@@ -62,7 +64,7 @@ final class Mp3Segments implements Closeable {
 
   /** Encodes what is left. */
   void finish() throws IOException {
-    underWay.add(workers.submit(new Mp3Segment(format, samples, count, before, OWN, true)));
+    underWay.add(workers.submit(new Mp3Segment(format, samples, count, before, OWN, true, listen)));
     while (!underWay.isEmpty()) {
       storeFirst();
     }
@@ -83,7 +85,8 @@ final class Mp3Segments implements Closeable {
   }
 
   private void cut() throws IOException {
-    underWay.add(workers.submit(new Mp3Segment(format, samples, count, before, OWN, false)));
+    underWay.add(
+        workers.submit(new Mp3Segment(format, samples, count, before, OWN, false, listen)));
     int kept = (BEFORE + AFTER) * format.samplesPerFrame();
     short[] next = new short[most()];
     System.arraycopy(samples, count - kept, next, 0, kept);

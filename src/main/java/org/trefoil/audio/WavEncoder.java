@@ -12,14 +12,14 @@ import java.nio.file.StandardOpenOption;
 /**
  * RIFF WAVE, 16-bit PCM, one channel. The lengths in the head are put in at the end; the tags
  * follow the samples as a chunk {@code id3 } with the same ID3v2 tag that an MP3 file carries,
- * chapters included.
+ * chapters included. Lengths of RIFF have 32 bits: a larger file becomes RF64 (EBU Tech 3306),
+ * whose chunk {@code ds64} takes the place that a chunk {@code JUNK} keeps for it.
  */
 final class WavEncoder implements Encoder {
 
-  private static final int HEAD = 44;
-
-  /** RIFF counts bytes in 32 bits; some room is left for the tags. */
-  private static final long MOST_SAMPLES = (0xFFFFFFFFL - (64L << 20)) / 2;
+  private static final int SIZES = 28;
+  private static final int HEAD = 44 + 8 + SIZES;
+  private static final long MOST_OF_RIFF = 0xFFFFFFFFL;
 
   private final Path file;
   private final int sampleRate;
@@ -31,10 +31,10 @@ final class WavEncoder implements Encoder {
   private boolean finished;
 
   WavEncoder(Path file, int sampleRate) throws IOException {
-    this(file, sampleRate, MOST_SAMPLES);
+    this(file, sampleRate, MOST_OF_RIFF);
   }
 
-  /** An encoder that refuses more than so many samples. */
+  /** An encoder that writes RF64 when the file would be longer than so many bytes. */
   WavEncoder(Path file, int sampleRate, long most) throws IOException {
     this.file = file;
     this.sampleRate = sampleRate;
@@ -50,10 +50,6 @@ final class WavEncoder implements Encoder {
   @Override
   public void write(short[] source, int from, int to) throws IOException {
     samples += to - from;
-    if (samples > most) {
-      throw new IOException(
-          file + ": a WAV file can't be larger than 4 GB; choose another audio format");
-    }
     for (int i = from; i < to; i++) {
       if (buffer.remaining() < 2) {
         drain();
@@ -71,7 +67,7 @@ final class WavEncoder implements Encoder {
     tail.put(ascii("id3 ")).putInt(id3.length).put(id3).rewind();
     writeFully(tail);
     channel.position(0);
-    writeFully(head(4 + 24 + 8 + 2 * samples + 8 + padded));
+    writeFully(head(HEAD - 8 + 2 * samples + 8 + padded));
     finished = true;
     channel.close();
   }
@@ -89,13 +85,18 @@ final class WavEncoder implements Encoder {
     }
   }
 
-  /** The RIFF head, the format and the head of the samples' chunk. */
+  /** The RIFF head, the sizes, the format and the head of the samples' chunk. */
   private ByteBuffer head(long riffLength) {
-    return ByteBuffer.allocate(HEAD)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .put(ascii("RIFF"))
-        .putInt((int) riffLength)
-        .put(ascii("WAVEfmt "))
+    boolean large = riffLength + 8 > most;
+    ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
+    head.put(ascii(large ? "RF64" : "RIFF")).putInt(large ? -1 : (int) riffLength);
+    head.put(ascii("WAVE")).put(ascii(large ? "ds64" : "JUNK")).putInt(SIZES);
+    if (large) {
+      head.putLong(riffLength).putLong(2 * samples).putLong(samples).putInt(0);
+    } else {
+      head.position(head.position() + SIZES);
+    }
+    return head.put(ascii("fmt "))
         .putInt(16)
         .putShort((short) 1)
         .putShort((short) 1)
@@ -104,7 +105,7 @@ final class WavEncoder implements Encoder {
         .putShort((short) 2)
         .putShort((short) 16)
         .put(ascii("data"))
-        .putInt((int) (2 * samples))
+        .putInt(large ? -1 : (int) (2 * samples))
         .rewind();
   }
 

@@ -50,7 +50,9 @@ final class ConvertCommand implements Command {
   @Option(
       names = "--to",
       paramLabel = "LEAVES",
-      description = "Some of epub, pdf and audio, with commas between. Default: all three.")
+      description =
+          "Some of epub, pdf, audio, audiobook (.lpf) and daisy, with commas between. Default: the"
+              + " first three.")
   private List<String> targets = new ArrayList<>();
 
   @Mixin private TextOptions text;
@@ -80,7 +82,7 @@ final class ConvertCommand implements Command {
   @Option(
       names = "--audio",
       paramLabel = "KIND",
-      description = "mp3 (default) or wav; may be given several times.")
+      description = "mp3 (default), m4b, opus, flac or wav; may be given several times.")
   private List<String> audio = new ArrayList<>();
 
   @Option(
@@ -88,6 +90,8 @@ final class ConvertCommand implements Command {
       paramLabel = "HOST",
       description = "Lets pictures be fetched from a host, by https; may be given several times.")
   private List<String> hosts = new ArrayList<>();
+
+  @Mixin private SoundOptions sound;
 
   @Option(names = "--verify", description = "Runs EPUBCheck and veraPDF on what was written.")
   private boolean verify;
@@ -212,6 +216,7 @@ final class ConvertCommand implements Command {
       builder.audio(Choice.all(AudioFormat.class, "--audio", audio).toArray(AudioFormat[]::new));
     }
     builder.look(pages.look());
+    builder.sound(sound.chosen());
     if (pdf != null) {
       builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }

@@ -80,6 +80,22 @@ final class JsonTeller implements Teller, Event.Visitor<Map<String, Object>> {
   }
 
   @Override
+  public Map<String, Object> measured(Event.Measured event) {
+    return Json.object(
+        "event", "measured",
+        "input", event.input(),
+        "file", event.file(),
+        "loudness", hundredths(event.levels().loudness()),
+        "truePeak", hundredths(event.levels().truePeak()),
+        "rms", hundredths(event.levels().rms()),
+        "floor", hundredths(event.levels().floor()));
+  }
+
+  private static double hundredths(double decibels) {
+    return Math.rint(decibels * 100) / 100;
+  }
+
+  @Override
   public Map<String, Object> wrote(Event.Wrote event) {
     Output output = event.output();
     Map<String, Object> wrote =

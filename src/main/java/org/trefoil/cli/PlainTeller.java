@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.trefoil.audio.mastering.Levels;
 import org.trefoil.check.Finding;
 import org.trefoil.pipeline.Event;
 import org.trefoil.pipeline.Output;
@@ -113,6 +114,23 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
     return measure == Measure.TIMES
         ? String.format(Locale.ROOT, "Took %s: %d ms.", event.stage(), event.time().toMillis())
         : "";
+  }
+
+  @Override
+  public String measured(Event.Measured event) {
+    Levels levels = event.levels();
+    return levels.silent()
+        ? spoken("Measured " + event.file() + ": silent.")
+        : spoken(
+            String.format(
+                Locale.ROOT,
+                "Measured %s: loudness %.1f LUFS, true peak %.1f dBTP, RMS %.1f dB, noise floor"
+                    + " %.1f dB.",
+                event.file(),
+                levels.loudness(),
+                levels.truePeak(),
+                levels.rms(),
+                levels.floor()));
   }
 
   @Override

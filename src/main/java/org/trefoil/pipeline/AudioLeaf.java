@@ -1,11 +1,13 @@
 package org.trefoil.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.trefoil.audio.AudioTags;
-import org.trefoil.audio.Chapter;
-import org.trefoil.document.Metadata;
+import java.util.Optional;
+import org.trefoil.audio.mastering.Levels;
+import org.trefoil.audio.mastering.Master;
+import org.trefoil.audio.mastering.Recorder;
 import org.trefoil.media.Assets;
 import org.trefoil.narration.Narrator;
 import org.trefoil.narration.Script;
@@ -14,7 +16,10 @@ import org.trefoil.speech.SpeechProgress;
 import org.trefoil.timeline.PageMap;
 import org.trefoil.timeline.Timeline;
 
-/** Model to script, script to sound, sound to files; the sound is never whole in memory. */
+/**
+ * Model to script, script to sound, sound to files; the sound is never whole in memory. It is
+ * spoken once, into a file beside the others; from there it is mastered into each of them.
+ */
 final class AudioLeaf implements Leaf {
 
   private final Options options;
@@ -38,21 +43,26 @@ final class AudioLeaf implements Leaf {
                 () ->
                     new Narrator(options.narrator(), manuscript.lexicon())
                         .narrate(manuscript.document(), pages, manuscript.report()));
-    try (Encoders encoders =
-        Encoders.begin(
-            options.audio(), manuscript.name(), speaker.sampleRate(script.language()), work)) {
-      Timeline timeline = work.clock().time("speak", () -> speak(script, manuscript, encoders));
-      encoders.finish(tags(manuscript.document().metadata(), timeline));
-      progress.event(new Event.Took(manuscript.input(), "encode", encoders.time()));
-      return outputs(manuscript.name(), encoders, timeline, work);
+    try (Recorder recorder = new Recorder(work.scratch(), speaker.sampleRate(script.language()))) {
+      Timeline timeline = work.clock().time("speak", () -> speak(script, manuscript, recorder));
+      recorder.finish();
+      Master master =
+          recorder.master(
+              options.sound().mastering(),
+              timeline.chapters().stream().map(Timeline.Mark::start).toList());
+      Studio studio =
+          new Studio(master, timeline, manuscript.document().metadata(), Optional.empty());
+      List<Output> outputs = store(manuscript, timeline, studio, work);
+      progress.event(new Event.Took(manuscript.input(), "encode", studio.time()));
+      return outputs;
     }
   }
 
-  private Timeline speak(Script script, Manuscript manuscript, Encoders encoders)
+  private Timeline speak(Script script, Manuscript manuscript, Recorder recorder)
       throws IOException, InterruptedException {
     Places places = Places.of(manuscript.document());
     return speaker.speak(
-        script, encoders, manuscript.report(), places::of, hundredths(manuscript.input()));
+        script, recorder, manuscript.report(), places::of, hundredths(manuscript.input()));
   }
 
   /** Tells of progress at most a hundred times. */
@@ -67,22 +77,45 @@ final class AudioLeaf implements Leaf {
     };
   }
 
-  private static AudioTags tags(Metadata metadata, Timeline timeline) {
-    return new AudioTags(
-        metadata.title(),
-        metadata.authors(),
-        metadata.language(),
-        metadata.date(),
-        timeline.chapters().stream().map(mark -> new Chapter(mark.title(), mark.start())).toList());
+  private List<Output> store(
+      Manuscript manuscript, Timeline timeline, Studio studio, Workplace work)
+      throws IOException, InterruptedException {
+    String title = manuscript.document().metadata().title();
+    List<Part> parts =
+        options.sound().split() == Sound.Split.CHAPTER
+            ? Part.chapters(title, timeline)
+            : List.of(Part.whole(title, timeline));
+    List<Output> outputs = new ArrayList<>();
+    if (options.targets().contains(Target.AUDIO)) {
+      for (AudioFormat format : options.audio()) {
+        for (Part part : parts) {
+          stopIfAsked();
+          outputs.add(store(manuscript, part, format, studio, work));
+        }
+      }
+      for (Part part : parts) {
+        outputs.addAll(new Companions(manuscript, timeline, studio, work).write(part, options));
+      }
+    }
+    outputs.addAll(new Packages(manuscript, timeline, studio, work).write(options.targets()));
+    return outputs;
   }
 
-  private static List<Output> outputs(
-      String name, Encoders encoders, Timeline timeline, Workplace work) throws IOException {
-    Output.Extent extent = new Output.Extent(0, timeline.seconds(timeline.samples()));
-    List<Output> outputs = new ArrayList<>();
-    for (var file : encoders.files().entrySet()) {
-      outputs.add(work.output(Target.AUDIO, file.getKey().fileName(name), file.getValue(), extent));
+  private Output store(
+      Manuscript manuscript, Part part, AudioFormat format, Studio studio, Workplace work)
+      throws IOException {
+    String name = format.fileName(part.fileName(manuscript.name()));
+    Path hidden = work.begin(name);
+    Levels levels = studio.store(part, format, hidden);
+    Output.Extent extent = new Output.Extent(0, studio.seconds(part));
+    Output output = work.output(Target.AUDIO, name, hidden, extent);
+    progress.event(new Event.Measured(manuscript.input(), output.file(), levels));
+    return output;
+  }
+
+  private static void stopIfAsked() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
     }
-    return outputs;
   }
 }

@@ -311,7 +311,7 @@ public final class Conversion implements Closeable {
   }
 
   private boolean verify(Output output) throws IOException {
-    if (output.target() == Target.AUDIO) {
+    if (output.target().isSound()) {
       return true;
     }
     return output.target() == Target.EPUB

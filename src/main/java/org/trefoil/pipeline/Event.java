@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.trefoil.audio.mastering.Levels;
 import org.trefoil.check.Finding;
 import org.trefoil.language.Language;
 import org.trefoil.report.Diagnostic;
@@ -188,6 +189,26 @@ public sealed interface Event {
     }
   }
 
+  /**
+   * A recording was stored and measured, as a decoder hears it.
+   *
+   * @param input what messages call the source
+   * @param file where it will stand
+   * @param levels how it sounds
+   */
+  record Measured(String input, Path file, Levels levels) implements Event {
+    public Measured {
+      Objects.requireNonNull(input);
+      Objects.requireNonNull(file);
+      Objects.requireNonNull(levels);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.measured(this);
+    }
+  }
+
   /** One method a kind and no defaults: a new kind breaks every listener until it is handled. */
   interface Visitor<R> {
     R read(Read event);
@@ -197,6 +218,8 @@ public sealed interface Event {
     R spoke(Spoke event);
 
     R took(Took event);
+
+    R measured(Measured event);
 
     R wrote(Wrote event);
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.trefoil.media.Assets;
@@ -21,7 +22,7 @@ final class Leaves implements Closeable {
   /** Begins with what takes longest, so that the others fill the gaps. */
   Leaves(Options options, Progress progress) throws UnknownVoiceException {
     this.options = options;
-    if (options.targets().contains(Target.AUDIO)) {
+    if (options.targets().stream().anyMatch(Target::isSound)) {
       Stage stage = new Stage(options);
       open.add(stage);
       leaves.add(new AudioLeaf(options, stage.speaker(), progress));
@@ -39,12 +40,21 @@ final class Leaves implements Closeable {
     List<String> names = new ArrayList<>();
     for (Target target : options.targets()) {
       if (target == Target.AUDIO) {
-        options.audio().forEach(format -> names.add(format.fileName(name)));
+        names.addAll(audio(name));
       } else {
         names.add(target.fileName(name));
       }
     }
     return names.stream().map(folder::resolve).toList();
+  }
+
+  /** The files of the recording; those of chapters are known only when the text was read. */
+  private List<String> audio(String name) {
+    String stem = options.sound().split() == Sound.Split.NONE ? name : name + ".01";
+    List<String> names = new ArrayList<>();
+    options.audio().forEach(format -> names.add(format.fileName(stem)));
+    options.sound().transcripts().forEach(kind -> names.add(kind.fileName(stem)));
+    return names;
   }
 
   /** Makes all files, side by side; in the order in which {@link #targets} names them. */
@@ -58,7 +68,9 @@ final class Leaves implements Closeable {
     List<Path> order = targets(manuscript.name(), work.folder());
     return Parallel.all(each).stream()
         .flatMap(List::stream)
-        .sorted((a, b) -> Integer.compare(order.indexOf(a.file()), order.indexOf(b.file())))
+        .sorted(
+            Comparator.comparing(Output::target)
+                .thenComparingInt(output -> order.indexOf(output.file())))
         .toList();
   }
 

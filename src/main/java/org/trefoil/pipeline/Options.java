@@ -21,7 +21,7 @@ import org.trefoil.pdf.Standard;
  * What is to be made of a text, and how. Begin with {@link #builder()}; what isn't set keeps its
  * default.
  *
- * @param targets the leaves to make; by default all
+ * @param targets the leaves to make; by default book, pages and recording
  * @param title instead of the one in the text
  * @param authors instead of those in the front matter; empty leaves them
  * @param language instead of the one in the front matter, or of detecting it
@@ -38,6 +38,7 @@ import org.trefoil.pdf.Standard;
  * @param hosts from where pictures may be fetched; by default from nowhere
  * @param audio the files to store the recording in; by default {@link AudioFormat#MP3}
  * @param scrutiny how closely sources and results are looked at
+ * @param sound how the recording sounds, is cut, and what is written beside it
  */
 public record Options(
     Set<Target> targets,
@@ -55,7 +56,8 @@ public record Options(
     Standard pdf,
     AllowedHosts hosts,
     Set<AudioFormat> audio,
-    Scrutiny scrutiny) {
+    Scrutiny scrutiny,
+    Sound sound) {
 
   /** All defaults. */
   public static final Options DEFAULTS = builder().build();
@@ -78,6 +80,7 @@ public record Options(
     Objects.requireNonNull(hosts);
     audio = ordered(AudioFormat.class, audio);
     Objects.requireNonNull(scrutiny);
+    Objects.requireNonNull(sound);
   }
 
   /** How the narrator goes about. */
@@ -100,7 +103,7 @@ public record Options(
   /** Collects options one by one. */
   public static final class Builder {
 
-    private Set<Target> targets = EnumSet.allOf(Target.class);
+    private Set<Target> targets = EnumSet.of(Target.EPUB, Target.PDF, Target.AUDIO);
     private Optional<String> title = Optional.empty();
     private List<String> authors = List.of();
     private Optional<Language> language = Optional.empty();
@@ -116,6 +119,7 @@ public record Options(
     private AllowedHosts hosts = AllowedHosts.NONE;
     private Set<AudioFormat> audio = EnumSet.of(AudioFormat.MP3);
     private Scrutiny scrutiny = Scrutiny.DEFAULT;
+    private Sound sound = Sound.DEFAULT;
 
     private Builder() {}
 
@@ -221,6 +225,12 @@ public record Options(
       return this;
     }
 
+    /** Chooses how the recording sounds and what stands beside it. */
+    public Builder sound(Sound choices) {
+      sound = choices;
+      return this;
+    }
+
     /** The options as collected. */
     public Options build() {
       return new Options(
@@ -239,7 +249,8 @@ public record Options(
           pdf,
           hosts,
           audio,
-          scrutiny);
+          scrutiny,
+          sound);
     }
   }
 }

@@ -3,6 +3,8 @@ package org.trefoil.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.trefoil.check.AudiobookCheck;
+import org.trefoil.check.DaisyCheck;
 import org.trefoil.check.DocumentWords;
 import org.trefoil.check.Equivalence;
 import org.trefoil.check.PdfCheck;
@@ -24,7 +26,11 @@ final class Proof {
               () ->
                   new Event.Checked(
                       file, "our own checks", PdfCheck.check(file, DocumentWords.of(document))));
-      default -> List.of();
+      case AUDIOBOOK ->
+          List.of(() -> new Event.Checked(file, "our own checks", AudiobookCheck.check(file)));
+      case DAISY ->
+          List.of(() -> new Event.Checked(file, "our own checks", DaisyCheck.check(file)));
+      case AUDIO -> List.of();
     };
   }
 

@@ -9,7 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,6 +28,7 @@ final class Staging implements Closeable {
 
   private final Path folder;
   private final Map<Path, Path> temporary = new LinkedHashMap<>();
+  private final List<Path> scratch = new ArrayList<>();
   private Path made;
   private boolean closed;
 
@@ -50,11 +53,28 @@ final class Staging implements Closeable {
       throw new FileSystemException(
           target.toString(), null, "it is in the way, and it isn't a file");
     }
-    Path hidden =
-        folder.resolve(
-            ".trefoil-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part");
+    Path hidden = hidden();
     temporary.put(target, hidden);
     return hidden;
+  }
+
+  /**
+   * A place for a file that is needed only meanwhile, beside the others, where there is room for
+   * what is large.
+   */
+  synchronized Path scratch() throws IOException {
+    if (closed) {
+      throw new InterruptedIOException("The conversion was stopped");
+    }
+    makeFolder();
+    Path hidden = hidden();
+    scratch.add(hidden);
+    return hidden;
+  }
+
+  private Path hidden() {
+    return folder.resolve(
+        ".trefoil-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part");
   }
 
   /** Moves all files into place. Whatever stood there is replaced, each at one stroke. */
@@ -90,6 +110,10 @@ final class Staging implements Closeable {
       deleteBeginningWith(hidden);
     }
     temporary.clear();
+    for (Path file : scratch) {
+      deleteBeginningWith(file);
+    }
+    scratch.clear();
     deleteFolder();
   }
 

@@ -25,6 +25,11 @@ record Workplace(Staging staging, Path folder, Stopwatch clock) {
     return staging.begin(name);
   }
 
+  /** Where a leaf may keep what it needs only meanwhile; gone when the work ends. */
+  Path scratch() throws IOException {
+    return staging.scratch();
+  }
+
   /** Writes a whole file. */
   Path write(String name, Writing writing) throws IOException {
     Path hidden = begin(name);

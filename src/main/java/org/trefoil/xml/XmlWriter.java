@@ -41,6 +41,12 @@ public final class XmlWriter {
     return raw("<!DOCTYPE ").raw(root).raw(">\n");
   }
 
+  /** Writes a document type with its identifiers, which are ours; nothing reads what they name. */
+  public XmlWriter doctype(String root, String publicId, String systemId) {
+    raw("<!DOCTYPE ").raw(root).raw(" PUBLIC \"").raw(publicId).raw("\" \"");
+    return raw(systemId).raw("\">\n");
+  }
+
   /** Opens an element; the name is ours and must be a valid one. */
   public XmlWriter start(String name) {
     closeTag();

@@ -36,18 +36,20 @@ class ConversionTest {
     Outcome outcome =
         convert(english().audio(AudioFormat.WAV, AudioFormat.MP3).build(), TEXT, "out");
     assertThat(names("out"))
-        .containsExactly("harbour.epub", "harbour.mp3", "harbour.pdf", "harbour.wav");
+        .containsExactly(
+            "harbour.epub", "harbour.mp3", "harbour.pdf", "harbour.vtt", "harbour.wav");
     assertThat(outcome.hasErrors()).isFalse();
     assertThat(outcome.outputs())
         .extracting(output -> output.file().getFileName().toString())
-        .containsExactly("harbour.epub", "harbour.pdf", "harbour.mp3", "harbour.wav");
+        .containsExactly(
+            "harbour.epub", "harbour.pdf", "harbour.mp3", "harbour.wav", "harbour.vtt");
     for (Output output : outcome.outputs()) {
       assertThat(output.bytes()).isEqualTo(Files.size(output.file())).isPositive();
     }
     assertThat(outcome.outputs().get(1).extent().pages()).isEqualTo(1);
     assertThat(outcome.outputs().get(2).extent().seconds()).isGreaterThan(2);
     assertThat(events).hasAtLeastOneElementOfType(Event.Read.class);
-    assertThat(events.stream().filter(Event.Wrote.class::isInstance)).hasSize(4);
+    assertThat(events.stream().filter(Event.Wrote.class::isInstance)).hasSize(5);
   }
 
   @Test

@@ -1,0 +1,119 @@
+package org.trefoil.audio.mastering;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.trefoil.audio.PcmSink;
+
+/**
+ * Mends the joins: where sound begins or ends beside silence it swells or fades within a
+ * millisecond, and where one piece follows another without a pause a step between them is spread
+ * over the same time. Each call of {@link #write} brings a piece; inside of a piece nothing is
+ * changed, nor is any sample moved.
+ */
+final class Joins implements PcmSink {
+
+  /** A step that can be heard as a click, in units of 16 bits: 1 % of full scale. */
+  private static final int STEP = 328;
+
+  private static final short[] NOTHING = {};
+
+  private final PcmSink sink;
+  private final int reach;
+  private short[] held = NOTHING;
+  private boolean silent = true;
+
+  Joins(int sampleRate, PcmSink sink) {
+    this.sink = sink;
+    this.reach = Math.max(4, sampleRate / 1000);
+  }
+
+  @Override
+  public void write(short[] samples, int from, int to) throws IOException {
+    if (from == to) {
+      return;
+    }
+    if (isSilence(samples, from, to)) {
+      endPiece(true);
+      sink.write(samples, from, to);
+      silent = true;
+    } else {
+      piece(Arrays.copyOfRange(samples, from, to));
+      silent = false;
+    }
+  }
+
+  /** Lets go of what was held back. */
+  void finish() throws IOException {
+    endPiece(true);
+  }
+
+  private void piece(short[] sound) throws IOException {
+    if (silent) {
+      swell(sound);
+    } else {
+      spread(held, sound);
+    }
+    endPiece(false);
+    int kept = Math.min(reach, sound.length);
+    sink.write(sound, 0, sound.length - kept);
+    held = Arrays.copyOfRange(sound, sound.length - kept, sound.length);
+  }
+
+  private void endPiece(boolean fading) throws IOException {
+    if (fading) {
+      fade(held);
+    }
+    sink.write(held, 0, held.length);
+    held = NOTHING;
+  }
+
+  private void swell(short[] sound) {
+    if (Math.abs(sound[0]) > STEP) {
+      int count = Math.min(reach, sound.length);
+      for (int i = 0; i < count; i++) {
+        sound[i] = (short) (sound[i] * (i + 0.5) / count);
+      }
+    }
+  }
+
+  private static void fade(short[] sound) {
+    int count = sound.length;
+    if (count > 0 && Math.abs(sound[count - 1]) > STEP) {
+      for (int i = 0; i < count; i++) {
+        sound[i] = (short) (sound[i] * (count - i - 0.5) / count);
+      }
+    }
+  }
+
+  /** Half of the step is taken from each side, less with every sample away from the join. */
+  private void spread(short[] before, short[] after) {
+    if (before.length == 0) {
+      return;
+    }
+    double step = after[0] - before[before.length - 1];
+    if (Math.abs(step) <= STEP) {
+      return;
+    }
+    for (int i = 0; i < before.length; i++) {
+      int away = before.length - 1 - i;
+      before[i] = clamped(before[i] + step / 2 * (1 - (double) away / before.length));
+    }
+    int count = Math.min(reach, after.length);
+    for (int i = 0; i < count; i++) {
+      after[i] = clamped(after[i] - step / 2 * (1 - (double) i / count));
+    }
+  }
+
+  private static short clamped(double value) {
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.rint(value)));
+  }
+
+  static boolean isSilence(short[] samples, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (samples[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

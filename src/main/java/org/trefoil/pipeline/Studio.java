@@ -1,0 +1,133 @@
+package org.trefoil.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trefoil.audio.AudioTags;
+import org.trefoil.audio.Chapter;
+import org.trefoil.audio.Encoder;
+import org.trefoil.audio.mastering.Gauge;
+import org.trefoil.audio.mastering.Levels;
+import org.trefoil.audio.mastering.Master;
+import org.trefoil.audio.mastering.Mastering;
+import org.trefoil.audio.mastering.Trim;
+import org.trefoil.document.Metadata;
+import org.trefoil.timeline.Timeline;
+
+/** Stores a recording, or a part of it, in finished files, each measured when it is done. */
+final class Studio {
+
+  /** How often a file is made anew because it didn't come out as loud as asked for. */
+  private static final int TRIES = 3;
+
+  private final Master master;
+  private final Timeline timeline;
+  private final Metadata metadata;
+  private final Optional<AudioTags.Cover> cover;
+  private long nanoseconds;
+
+  /**
+   * A studio.
+   *
+   * @param master the recording, ready for the second pass
+   * @param timeline when everything is spoken in it
+   * @param metadata of the work
+   * @param cover of the work
+   */
+  Studio(Master master, Timeline timeline, Metadata metadata, Optional<AudioTags.Cover> cover) {
+    this.master = master;
+    this.timeline = timeline;
+    this.metadata = metadata;
+    this.cover = cover;
+  }
+
+  /** How long storing took so far. */
+  Duration time() {
+    return Duration.ofNanos(nanoseconds);
+  }
+
+  /** How long a part is, with its silence before and after. */
+  double seconds(Part part) {
+    return (double) (master.head() + part.to() - part.from() + master.tail()) / master.sampleRate();
+  }
+
+  /** When a sample of the recording is heard in the file of a part, in seconds. */
+  double at(Part part, long sample) {
+    return (double) (master.head() + sample - part.from()) / master.sampleRate();
+  }
+
+  /**
+   * Stores a part.
+   *
+   * @param file where it goes
+   * @return how it sounds
+   */
+  Levels store(Part part, AudioFormat format, Path file) throws IOException {
+    long began = System.nanoTime();
+    Mastering mastering = master.mastering();
+    Trim trim = new Trim(0, format.headroom());
+    Levels levels = encode(part, format, file, trim);
+    for (int i = 1; i < TRIES; i++) {
+      Optional<Trim> again = trim.after(mastering, levels);
+      if (again.isEmpty()) {
+        break;
+      }
+      trim = again.get();
+      Files.deleteIfExists(file);
+      levels = encode(part, format, file, trim);
+    }
+    nanoseconds += System.nanoTime() - began;
+    return levels;
+  }
+
+  private Levels encode(Part part, AudioFormat format, Path file, Trim trim) throws IOException {
+    Mastering.Form form = master.mastering().form();
+    int rate = format.rate(form.sampleRate() == 0 ? master.sampleRate() : form.sampleRate());
+    Gauge gauge = new Gauge(rate);
+    try (Encoder encoder = format.encoder(file, rate, form.kilobits(), gauge)) {
+      master.render(part.from(), part.to(), rate, trim, encoder);
+      encoder.finish(tags(part, rate));
+    }
+    return gauge.levels();
+  }
+
+  private AudioTags tags(Part part, int rate) {
+    boolean whole = part.number() == 0;
+    return new AudioTags(
+        title(part),
+        metadata.title(),
+        metadata.authors(),
+        metadata.language(),
+        metadata.date(),
+        chapters(part, rate),
+        cover,
+        whole ? Optional.empty() : Optional.of(new AudioTags.Track(part.number(), part.of())));
+  }
+
+  /** What the file of a part is called in its own words. */
+  String title(Part part) {
+    return part.number() == 0 || part.title().isBlank() ? metadata.title() : part.title();
+  }
+
+  /** The chapters that begin in a part. */
+  List<Timeline.Mark> marks(Part part) {
+    return timeline.chapters().stream()
+        .filter(
+            mark -> part.number() == 0 || part.from() <= mark.start() && mark.start() < part.to())
+        .toList();
+  }
+
+  /** The first begins with the file. */
+  private List<Chapter> chapters(Part part, int rate) {
+    List<Chapter> chapters = new ArrayList<>();
+    for (Timeline.Mark mark : marks(part)) {
+      long start = Math.round(at(part, mark.start()) * rate);
+      chapters.add(new Chapter(mark.title(), chapters.isEmpty() ? 0 : start));
+    }
+    return chapters;
+  }
+}
