@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.trefoil.epub.overlay.BookSound;
 import org.trefoil.media.AllowedHosts;
 import org.trefoil.pdf.Standard;
 import org.trefoil.pipeline.AudioFormat;
+import org.trefoil.pipeline.Book;
 import org.trefoil.pipeline.ConfigurationException;
 import org.trefoil.pipeline.Conversion;
 import org.trefoil.pipeline.Manuscript;
@@ -92,6 +94,17 @@ final class ConvertCommand implements Command {
   private List<String> hosts = new ArrayList<>();
 
   @Mixin private SoundOptions sound;
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "GRAIN",
+      description = "sentence (default) or word: how finely the text of a book follows the voice.")
+  private String overlay;
+
+  @Option(
+      names = "--no-overlay",
+      description = "Leaves the recording out of the book: the light sibling.")
+  private boolean silent;
 
   @Option(names = "--verify", description = "Runs EPUBCheck and veraPDF on what was written.")
   private boolean verify;
@@ -217,6 +230,7 @@ final class ConvertCommand implements Command {
     }
     builder.look(pages.look());
     builder.sound(sound.chosen());
+    builder.book(book());
     if (pdf != null) {
       builder.pdf(Choice.of(Standard.class, "--pdf", pdf));
     }
@@ -230,6 +244,18 @@ final class ConvertCommand implements Command {
         store.folder(environment),
         new Folders(environment).profiles(),
         keepGoing ? SpeakingOptions.Failing.GOES_ON : SpeakingOptions.Failing.ENDS);
+  }
+
+  private Book book() throws UsageException {
+    if (silent && overlay != null) {
+      throw new UsageException("--overlay and --no-overlay can't be used together");
+    }
+    if (silent) {
+      return Book.DEFAULT.silent();
+    }
+    return overlay == null
+        ? Book.DEFAULT
+        : Book.DEFAULT.with(Choice.of(BookSound.Grain.class, "--overlay", overlay));
   }
 
   private AllowedHosts allowedHosts() throws UsageException {

@@ -8,22 +8,55 @@ import java.util.List;
  * each claim follows from what was met in the text, none is made because it usually holds.
  *
  * @param modes the senses that the text asks for
- * @param sufficient the senses that suffice, joined by commas
+ * @param sufficient the sets of senses of which each suffices, joined by commas
  * @param features what helps
  * @param hazard what might hurt
  * @param summary the same in plain words
  */
 record Accessibility(
-    List<String> modes, String sufficient, List<String> features, String hazard, String summary) {
+    List<String> modes,
+    List<String> sufficient,
+    List<String> features,
+    String hazard,
+    String summary) {
 
-  static Accessibility of(Traits traits, Words words) {
-    List<String> modes = traits.images() > 0 ? List.of("textual", "visual") : List.of("textual");
-    String sufficient = traits.undescribed() > 0 ? "textual,visual" : "textual";
+  /**
+   * What follows from a book.
+   *
+   * @param traits what was met in its text
+   * @param paged whether it knows the pages of the PDF
+   * @param voice what is heard
+   */
+  static Accessibility of(Traits traits, boolean paged, Voice voice, Words words) {
     String hazard = traits.hasAnimation() ? "unknown" : "none";
-    return new Accessibility(modes, sufficient, features(traits), hazard, summary(traits, words));
+    return new Accessibility(
+        modes(traits, voice),
+        sufficient(traits, voice),
+        features(traits, paged, voice),
+        hazard,
+        summary(traits, paged, voice, words));
   }
 
-  private static List<String> features(Traits traits) {
+  private static List<String> modes(Traits traits, Voice voice) {
+    List<String> modes = new ArrayList<>(List.of("textual"));
+    if (traits.images() > 0) {
+      modes.add("visual");
+    }
+    if (voice.speaks()) {
+      modes.add("auditory");
+    }
+    return List.copyOf(modes);
+  }
+
+  /** Hearing suffices only when nothing is summarised and every picture is described. */
+  private static List<String> sufficient(Traits traits, Voice voice) {
+    if (traits.undescribed() > 0) {
+      return List.of("textual,visual");
+    }
+    return voice.speaks() && voice.complete() ? List.of("textual", "auditory") : List.of("textual");
+  }
+
+  private static List<String> features(Traits traits, boolean paged, Voice voice) {
     List<String> features = new ArrayList<>(List.of("readingOrder", "displayTransformability"));
     if (traits.hasHeadings()) {
       features.addAll(List.of("structuralNavigation", "tableOfContents"));
@@ -34,14 +67,27 @@ record Accessibility(
     if (traits.hasMath()) {
       features.add("latex");
     }
+    if (paged) {
+      features.addAll(List.of("pageBreakMarkers", "pageNavigation"));
+    }
+    if (voice.speaks()) {
+      features.add("synchronizedAudioText");
+    }
     return List.copyOf(features);
   }
 
-  private static String summary(Traits traits, Words words) {
+  private static String summary(Traits traits, boolean paged, Voice voice, Words words) {
     List<String> sentences = new ArrayList<>();
     sentences.add(words.of("accessibility.text"));
     sentences.add(
         words.of(traits.hasHeadings() ? "accessibility.headings" : "accessibility.plain"));
+    if (paged) {
+      sentences.add(words.of("accessibility.pages"));
+    }
+    if (voice.speaks()) {
+      sentences.add(
+          words.of(voice.complete() ? "accessibility.voice" : "accessibility.voice.partly"));
+    }
     sentences.add(images(traits, words));
     if (traits.hasMath()) {
       sentences.add(words.of("accessibility.formulas"));

@@ -21,6 +21,9 @@ final class Binding {
 
   private static final MediaType XHTML = new MediaType("application/xhtml+xml", ".xhtml");
 
+  private static final MediaType SMIL = new MediaType("application/smil+xml", ".smil");
+  private static final MediaType MP3 = new MediaType("audio/mpeg", ".mp3");
+
   private final Document document;
   private final Words words;
   private final Places places;
@@ -39,6 +42,8 @@ final class Binding {
   Publication publication(
       List<ChapterFile> files,
       Pictures pictures,
+      Marks marks,
+      Voice voice,
       List<BookLexicon.File> lexicons,
       Traits traits,
       Report report) {
@@ -49,14 +54,27 @@ final class Binding {
         Titles.of(document.metadata(), words),
         document.metadata().date().orElse(document.source().modified()),
         document.metadata(),
-        Accessibility.of(traits, words),
+        Accessibility.of(traits, !marks.pages().isEmpty(), voice, words),
         words,
         lexicons,
-        resources(nav, ncx, pictures, lexicons),
+        resources(nav, ncx, pictures, lexicons, voice),
         spine(nav, ncx),
         contents(),
         tongues(files),
+        pages(marks),
+        voice,
         start(files));
+  }
+
+  private List<Publication.PageTarget> pages(Marks marks) {
+    return marks.pages().stream()
+        .flatMap(
+            mark ->
+                places.file(mark.fragment()).stream()
+                    .map(
+                        file ->
+                            new Publication.PageTarget(mark.label(), file + "#" + mark.fragment())))
+        .toList();
   }
 
   /** The contents are a page of the book too, but off the way that is read from first to last. */
@@ -69,7 +87,7 @@ final class Binding {
   }
 
   private List<Resource> resources(
-      Resource nav, Resource ncx, Pictures pictures, List<BookLexicon.File> lexicons) {
+      Resource nav, Resource ncx, Pictures pictures, List<BookLexicon.File> lexicons, Voice voice) {
     List<Resource> all = new ArrayList<>(List.of(nav, ncx));
     all.add(new Resource("style", null, StyleSheet.NAME, new MediaType("text/css", ".css")));
     all.addAll(chapters.values());
@@ -80,6 +98,13 @@ final class Binding {
       MediaType type = new MediaType(asset.mediaType(), extension);
       String id = "picture-" + asset.name().replace('.', '-');
       all.add(new Resource(id, asset.bytes(), Pictures.href(asset), type));
+    }
+    for (String file : voice.overlays().keySet()) {
+      String name = Voice.smil(file);
+      all.add(new Resource(name.replace('.', '-'), null, name, SMIL));
+    }
+    for (int i = 0; voice.speaks() && i < voice.tracks().size(); i++) {
+      all.add(new Resource("track-" + (i + 1), null, Voice.track(i), MP3));
     }
     return all;
   }

@@ -1,9 +1,11 @@
 package org.trefoil.epub;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.NodeId;
+import org.trefoil.epub.overlay.Fragments;
 import org.trefoil.language.Direction;
 import org.trefoil.xml.XmlWriter;
 
@@ -28,7 +30,13 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
 
   /** Renders a block on a line of its own. */
   void block(Block block) {
+    if (block instanceof Block.Paragraph) {
+      block.accept(this).text("\n");
+      return;
+    }
+    page.before(block.id().value());
     block.accept(this);
+    page.after(block.id().value());
     xml.text("\n");
   }
 
@@ -64,11 +72,14 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
   }
 
   private XmlWriter paragraph(Block.Paragraph node, Runnable before, Runnable after) {
+    page.before(node.id().value());
     open("p", node.id());
     before.run();
     inlines.sentences(node.sentences());
     after.run();
-    return xml.end();
+    xml.end();
+    page.after(node.id().value());
+    return xml;
   }
 
   private XmlWriter open(String element, NodeId id) {
@@ -161,15 +172,21 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
   private void item(Block.Item item) {
     boolean task = item.task() != Block.Task.NONE;
     open("li", item.id()).attributeIfAny("class", task ? "task" : "");
-    blocks(item.blocks(), task ? () -> box(item.task()) : NOTHING, NOTHING);
+    blocks(item.blocks(), task ? () -> box(item) : NOTHING, NOTHING);
     xml.end().text("\n");
   }
 
-  private void box(Block.Task task) {
-    boolean done = task == Block.Task.DONE;
-    xml.start("span").attribute("class", "box").attribute("role", "img");
+  private void box(Block.Item item) {
+    boolean done = item.task() == Block.Task.DONE;
+    String name = Fragments.box(item.id());
+    page.before(name);
+    xml.start("span");
+    page.idIfVoiced(name);
+    xml.attribute("class", "box").attribute("role", "img");
     xml.attribute("aria-label", page.words().of(done ? "task.done" : "task.open"));
-    xml.text(done ? "\u2611\uFE0E" : "\u2610\uFE0E").end().text(" ");
+    xml.text(done ? "\u2611\uFE0E" : "\u2610\uFE0E").end();
+    page.after(name);
+    xml.text(" ");
   }
 
   @Override
@@ -192,7 +209,7 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
   public XmlWriter table(Block.Table node) {
     open("table", node.id()).text("\n");
     node.caption().ifPresent(caption -> part("caption", "", caption));
-    new TableRows(page, inlines, node.columns()).rows(node.head(), node.body());
+    new TableRows(page, inlines, node.columns()).rows(node);
     return xml.end();
   }
 
@@ -201,7 +218,20 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
     open("pre", node.id());
     leftToRight();
     xml.start("code").attributeIfAny("class", languageClass(node.language()));
-    return xml.text(String.join("\n", node.lines())).end().end();
+    lines(node);
+    return xml.end().end();
+  }
+
+  private void lines(Block.CodeBlock node) {
+    String text = String.join("\n", node.lines());
+    int at = 0;
+    for (Map.Entry<Integer, List<PageBreak>> pages : page.marks().pages(node.id()).entrySet()) {
+      int next = Math.min(pages.getKey(), text.length());
+      xml.text(text.substring(at, next));
+      pages.getValue().forEach(mark -> mark.write(page));
+      at = next;
+    }
+    xml.text(text.substring(at));
   }
 
   private static String languageClass(String language) {
@@ -218,7 +248,7 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
   @Override
   public XmlWriter figure(Block.Figure node) {
     open("figure", node.id()).text("\n");
-    inlines.image(node.image()).text("\n");
+    inlines.image(node).text("\n");
     node.caption().ifPresent(caption -> part("figcaption", "", caption));
     return xml.end();
   }
@@ -241,6 +271,7 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
   @Override
   public XmlWriter mathBlock(Block.MathBlock node) {
     page.traits().math();
+    page.marks().pages(node.id()).values().forEach(all -> all.forEach(mark -> mark.write(page)));
     open("p", node.id(), "formula");
     return inlines.code("math", node.tex()).end();
   }
@@ -254,12 +285,18 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
   public XmlWriter noteBody(Block.NoteBody node) {
     open("aside", node.id()).attribute("epub:type", "footnote").attribute("role", "doc-footnote");
     String number = NoteNumber.of(node.number(), node.label());
-    blocks(node.blocks(), () -> noteLabel(number), backlinks(node, number));
+    blocks(node.blocks(), () -> noteLabel(node, number), backlinks(node, number));
     return xml.end();
   }
 
-  private void noteLabel(String number) {
-    xml.start("span").attribute("class", "note-number").text(number).end().text(" ");
+  private void noteLabel(Block.NoteBody node, String number) {
+    String name = Fragments.label(node.id());
+    page.before(name);
+    xml.start("span");
+    page.idIfVoiced(name);
+    xml.attribute("class", "note-number").text(number).end();
+    page.after(name);
+    xml.text(" ");
   }
 
   private Runnable backlinks(Block.NoteBody node, String number) {
@@ -267,8 +304,18 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
       return NOTHING;
     }
     return () -> {
+      String name = Fragments.back(node.id());
+      if (page.marks().voiced()) {
+        page.before(name);
+        xml.start("span");
+        page.id(name);
+      }
       for (int i = 0; i < node.references().size(); i++) {
         backlink(node.references().get(i), number, i + 1, node.references().size());
+      }
+      if (page.marks().voiced()) {
+        xml.end();
+        page.after(name);
       }
     };
   }

@@ -2,11 +2,15 @@ package org.trefoil.epub;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.trefoil.xml.XmlWriter;
@@ -62,6 +66,21 @@ final class BookArchive {
   /** Adds a file that is compressed already. */
   void compressed(String name, byte[] bytes) throws IOException {
     stored(FOLDER + name, bytes);
+  }
+
+  /** Adds a file from elsewhere that is compressed already; it is read twice and never held. */
+  void compressed(String name, Path file) throws IOException {
+    CRC32 sum = new CRC32();
+    try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    ZipEntry entry = entry(FOLDER + name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(Files.size(file));
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
+    Files.copy(file, zip);
+    zip.closeEntry();
   }
 
   /** Completes the archive without closing the stream. */

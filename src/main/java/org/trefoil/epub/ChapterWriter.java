@@ -3,6 +3,7 @@ package org.trefoil.epub;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class ChapterWriter {
 
   private final Places places;
   private final Assets assets;
+  private final Marks marks;
   private final Publication book;
   private final BookLexicon lexicon;
   private final boolean chapters;
@@ -30,11 +32,13 @@ final class ChapterWriter {
   ChapterWriter(
       Places places,
       Assets assets,
+      Marks marks,
       Publication book,
       BookLexicon lexicon,
       boolean chapters,
       Report report) {
     this.places = places;
+    this.marks = marks;
     this.assets = assets;
     this.book = book;
     this.lexicon = lexicon;
@@ -63,6 +67,8 @@ final class ChapterWriter {
         new ArrayList<>(),
         id -> places.href(file.name(), id),
         new Pictures(assets),
+        marks,
+        new HashMap<>(),
         book.words(),
         lexicon,
         new Traits(),

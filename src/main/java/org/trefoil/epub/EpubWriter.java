@@ -3,8 +3,14 @@ package org.trefoil.epub;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.trefoil.document.Document;
+import org.trefoil.document.NodeId;
+import org.trefoil.epub.overlay.Plan;
+import org.trefoil.epub.overlay.Run;
 import org.trefoil.lexicon.LexiconWriter;
 import org.trefoil.media.Assets;
 import org.trefoil.media.ImageAsset;
@@ -26,34 +32,50 @@ public final class EpubWriter {
   }
 
   /**
-   * Writes a whole book.
+   * Writes a whole book that is made by itself.
    *
-   * @param document a refined document: every node has its id
-   * @param assets the pictures that could be read; for the others their alternative text is written
-   * @param out where the zip file goes; flushed, not closed
-   * @param report what can't be carried over is told here
    * @throws IOException when the stream fails
    */
   public void write(Document document, Assets assets, OutputStream out, Report report)
       throws IOException {
+    write(document, assets, Companions.NONE, out, report);
+  }
+
+  /**
+   * Writes a whole book.
+   *
+   * @param document a refined document: every node has its id
+   * @param assets the pictures that could be read; for the others their alternative text is written
+   * @param companions what the other forms of the text tell it
+   * @param out where the zip file goes; flushed, not closed
+   * @param report what can't be carried over is told here
+   * @throws IOException when the stream fails, or a file of the recording can't be read
+   */
+  public void write(
+      Document document, Assets assets, Companions companions, OutputStream out, Report report)
+      throws IOException {
     Words words = Words.in(document.metadata().language());
     Pictures pictures = new Pictures(assets);
     Traits traits = new Traits();
+    Optional<Plan> plan = companions.sound().map(sound -> Plan.of(document, sound));
+    Marks marks = new Marks(companions.pages(), plan);
+    Map<NodeId, List<Run>> runs = new HashMap<>();
     BookLexicon lexicon = new BookLexicon(options.lexicon());
-    List<Piece> pieces = Survey.of(document, pictures, words, lexicon, traits);
+    List<Piece> pieces = Survey.of(document, pictures, marks, runs, words, lexicon, traits);
     List<BookLexicon.File> lexicons = lexicon.files();
     List<ChapterFile> files = ChapterSplitter.split(pieces, options.fileBytes());
     Places places = places(files);
+    Voice voice = Voice.of(plan, companions.sound(), runs, places);
     Publication book =
         new Binding(document, files, places, words)
-            .publication(files, pictures, lexicons, traits, report);
+            .publication(files, pictures, marks, voice, lexicons, traits, report);
     BookArchive archive = new BookArchive(out);
     archive.xml(PackageDocument.NAME, xml -> PackageDocument.write(book, xml));
     archive.xml(Navigation.NAME, xml -> Navigation.write(book, xml));
     archive.xml(Ncx.NAME, xml -> Ncx.write(book, xml));
     archive.file(StyleSheet.NAME, StyleSheet.bytes());
     ChapterWriter chapters =
-        new ChapterWriter(places, assets, book, lexicon, isBook(files), report);
+        new ChapterWriter(places, assets, marks, book, lexicon, isBook(files), report);
     for (ChapterFile file : files) {
       archive.xml(file.name(), xml -> chapters.write(file, xml));
     }
@@ -65,6 +87,7 @@ public final class EpubWriter {
     for (ImageAsset picture : pictures.used()) {
       put(picture, archive);
     }
+    voice.write(archive);
     archive.finish();
   }
 

@@ -3,8 +3,11 @@ package org.trefoil.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trefoil.document.Block;
 import org.trefoil.document.Inline;
+import org.trefoil.document.PlainText;
 import org.trefoil.document.Sentence;
+import org.trefoil.epub.overlay.Fragments;
 import org.trefoil.language.Direction;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.report.Code;
@@ -18,6 +21,8 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
   private final List<Inline.NoteReference> waiting = new ArrayList<>();
   private Surroundings around;
   private boolean inLink;
+  private Seams seams;
+  private String name = "";
 
   InlineRenderer(Page page, Surroundings around) {
     this.page = page;
@@ -38,14 +43,34 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
   }
 
   private void sentence(Sentence sentence) {
+    page.before(sentence.id().value());
     xml.start("span");
     page.id(sentence.id());
-    all(sentence.inlines()).end();
+    seams = new Seams(page, sentence.id(), page.marks().seams(sentence));
+    all(sentence.inlines());
+    seams.finish();
+    xml.end();
+    page.after(sentence.id().value());
   }
 
   private XmlWriter all(List<Inline> inlines) {
-    inlines.forEach(inline -> inline.accept(this));
+    inlines.forEach(this::one);
     return xml;
+  }
+
+  /** Texts part themselves; an element is parted when a cut lies inside it and it can be. */
+  private void one(Inline inline) {
+    boolean object =
+        inline instanceof Inline.Image
+            || inline instanceof Inline.Math
+            || inline instanceof Inline.LineBreak;
+    if (inline instanceof Inline.Text) {
+      inline.accept(this);
+    } else if (object || seams.cut()) {
+      seams.element(PlainText.of(List.of(inline)).length(), !object, () -> inline.accept(this));
+    } else {
+      inline.accept(this);
+    }
   }
 
   private XmlWriter wrapped(String element, List<Inline> children) {
@@ -55,7 +80,8 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter text(Inline.Text node) {
-    return page.lexicon().write(node.value(), around.language(), xml);
+    seams.text(node.value(), part -> page.lexicon().write(part, around.language(), xml));
+    return xml;
   }
 
   @Override
@@ -85,7 +111,9 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter code(Inline.Code node) {
-    return code("", node.value());
+    openCode("");
+    seams.text(node.value());
+    return xml.end();
   }
 
   @Override
@@ -96,11 +124,15 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
 
   /** Program text and TeX run from left to right, whatever stands around them. */
   XmlWriter code(String kind, String value) {
+    openCode(kind);
+    return xml.text(value).end();
+  }
+
+  private void openCode(String kind) {
     xml.start("code").attributeIfAny("class", kind);
     if (around.direction() == Direction.RTL) {
       xml.attribute("dir", "ltr");
     }
-    return xml.text(value).end();
   }
 
   @Override
@@ -158,8 +190,10 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
     } else {
       xml.attribute("class", "quotation-continued");
     }
-    xml.text(node.open());
-    return all(node.children()).text(node.close()).end();
+    seams.text(node.open());
+    all(node.children());
+    seams.text(node.close());
+    return xml.end();
   }
 
   /** A link can't hold a link, so a reference inside one waits until it ends. */
@@ -190,11 +224,30 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
     return asset.isPresent() ? shown(node, asset.get()) : missing(node);
   }
 
+  /** The picture of a figure, which sounds point at by a name of its own. */
+  XmlWriter image(Block.Figure figure) {
+    name = Fragments.image(figure.id());
+    page.before(name);
+    page.marks().pages(figure.id()).values().forEach(all -> all.forEach(mark -> mark.write(page)));
+    image(figure.image());
+    page.after(Fragments.image(figure.id()));
+    name = "";
+    return xml;
+  }
+
+  private void named() {
+    if (!name.isEmpty()) {
+      page.idIfVoiced(name);
+    }
+  }
+
   private XmlWriter shown(Inline.Image node, ImageAsset asset) {
     if (asset.animated()) {
       page.traits().animation();
     }
-    xml.start("img").attribute("src", Pictures.href(asset)).attribute("alt", alternative(node));
+    xml.start("img");
+    named();
+    xml.attribute("src", Pictures.href(asset)).attribute("alt", alternative(node));
     if (node.decorative()) {
       xml.attribute("role", "presentation");
     } else {
@@ -213,7 +266,9 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
       return xml;
     }
     String kind = node.undescribed() ? "missing undescribed" : "missing";
-    return xml.start("span").attribute("class", kind).text(alternative(node)).end();
+    xml.start("span").attribute("class", kind);
+    named();
+    return xml.text(alternative(node)).end();
   }
 
   private String alternative(Inline.Image node) {
@@ -225,7 +280,9 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter abbreviation(Inline.Abbreviation node) {
-    return xml.start("abbr").attributeIfAny("title", node.expansion()).text(node.value()).end();
+    xml.start("abbr").attributeIfAny("title", node.expansion());
+    seams.text(node.value());
+    return xml.end();
   }
 
   @Override

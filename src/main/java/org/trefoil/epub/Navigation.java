@@ -32,6 +32,7 @@ final class Navigation {
     entries(book.contents().getTocReferences());
     xml.end().text("\n");
     landmarks();
+    pages();
     XhtmlFile.close(xml);
   }
 
@@ -62,6 +63,23 @@ final class Navigation {
     xml.end().text("\n").start("li");
     link("bodymatter", book.start().getHref(), book.words().of("epub.start"));
     xml.end().text("\n").end().text("\n").end().text("\n");
+  }
+
+  private void pages() {
+    if (book.pages().isEmpty()) {
+      return;
+    }
+    xml.text("\n")
+        .start("nav")
+        .attribute("epub:type", "page-list")
+        .attribute("role", "doc-pagelist");
+    xml.attribute("hidden", "hidden").attribute("aria-label", book.words().of("epub.pages"));
+    xml.text("\n").start("ol").text("\n");
+    for (Publication.PageTarget page : book.pages()) {
+      xml.start("li").start("a").attribute("href", page.href()).text(page.label()).end().end();
+      xml.text("\n");
+    }
+    xml.end().text("\n").end().text("\n");
   }
 
   private void link(String type, String href, String text) {

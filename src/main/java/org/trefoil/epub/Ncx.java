@@ -30,16 +30,49 @@ final class Ncx {
     xml.start("head").text("\n");
     meta("dtb:uid", book.identifier());
     meta("dtb:depth", Integer.toString(depth(book.contents().getTocReferences())));
-    meta("dtb:totalPageCount", "0");
-    meta("dtb:maxPageNumber", "0");
+    meta("dtb:totalPageCount", Integer.toString(book.pages().size()));
+    meta("dtb:maxPageNumber", Integer.toString(highest()));
     xml.end().text("\n").start("docTitle").element("text", book.title()).end().text("\n");
     xml.start("navMap").text("\n");
     points(book.contents().getTocReferences());
-    xml.end().text("\n").end().text("\n");
+    xml.end().text("\n");
+    pages();
+    xml.end().text("\n");
   }
 
   private void meta(String name, String content) {
     xml.start("meta").attribute("name", name).attribute("content", content).endEmpty().text("\n");
+  }
+
+  private static boolean isNumber(String label) {
+    return label.matches("[0-9]{1,9}");
+  }
+
+  private int highest() {
+    return book.pages().stream()
+        .map(Publication.PageTarget::label)
+        .filter(Ncx::isNumber)
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
+  }
+
+  private void pages() {
+    if (book.pages().isEmpty()) {
+      return;
+    }
+    xml.start("pageList").text("\n");
+    xml.start("navLabel").element("text", book.words().of("epub.pages")).end().text("\n");
+    for (int i = 0; i < book.pages().size(); i++) {
+      Publication.PageTarget page = book.pages().get(i);
+      xml.start("pageTarget").attribute("id", "page-" + (i + 1));
+      xml.attribute("type", isNumber(page.label()) ? "normal" : "special");
+      xml.attributeIfAny("value", isNumber(page.label()) ? page.label() : "");
+      xml.attribute("playOrder", Integer.toString(++order));
+      xml.start("navLabel").element("text", page.label()).end();
+      xml.start("content").attribute("src", page.href()).endEmpty().end().text("\n");
+    }
+    xml.end().text("\n");
   }
 
   private static int depth(List<TOCReference> entries) {

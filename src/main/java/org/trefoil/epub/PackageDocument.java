@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.trefoil.document.Metadata;
+import org.trefoil.epub.overlay.Smil;
 import org.trefoil.xml.XmlWriter;
 
 /** The package document (EPUB 3.3, section 5): metadata, manifest, spine. */
@@ -61,6 +62,8 @@ final class PackageDocument {
     dc("rights", metadata.rights());
     meta("dcterms:modified", stamp(book.modified()));
     accessibility(book.accessibility());
+    pages();
+    voice(book.voice());
     xml.end().text("\n");
   }
 
@@ -90,7 +93,7 @@ final class PackageDocument {
 
   private void accessibility(Accessibility claims) {
     claims.modes().forEach(mode -> meta("schema:accessMode", mode));
-    meta("schema:accessModeSufficient", claims.sufficient());
+    claims.sufficient().forEach(modes -> meta("schema:accessModeSufficient", modes));
     claims.features().forEach(feature -> meta("schema:accessibilityFeature", feature));
     meta("schema:accessibilityHazard", claims.hazard());
     xml.start("meta").attribute("property", "schema:accessibilitySummary");
@@ -98,6 +101,33 @@ final class PackageDocument {
       xml.attribute("xml:lang", book.words().language().tag());
     }
     xml.text(claims.summary()).end().text("\n");
+  }
+
+  /** Nobody else numbers these pages: they are those of the PDF that was made with the book. */
+  private void pages() {
+    if (!book.pages().isEmpty()) {
+      meta("pageBreakSource", book.words().of("epub.pages.source", book.title()));
+    }
+  }
+
+  private void voice(Voice voice) {
+    if (!voice.speaks()) {
+      return;
+    }
+    meta("media:duration", Smil.clock(voice.duration()));
+    voice
+        .overlays()
+        .forEach(
+            (file, overlay) ->
+                refine(
+                    Voice.smil(file).replace('.', '-'),
+                    "media:duration",
+                    "",
+                    Smil.clock(overlay.duration())));
+    if (!voice.narrator().isBlank()) {
+      meta("media:narrator", voice.narrator());
+    }
+    meta("media:active-class", StyleSheet.ACTIVE);
   }
 
   private void dc(String name, String value) {
@@ -121,6 +151,9 @@ final class PackageDocument {
       xml.start("item").attribute("id", resource.getId()).attribute("href", resource.getHref());
       xml.attribute("media-type", resource.getMediaType().getName());
       xml.attributeIfAny("properties", resource.getHref().equals(Navigation.NAME) ? "nav" : "");
+      if (book.voice().overlays().containsKey(resource.getHref())) {
+        xml.attribute("media-overlay", Voice.smil(resource.getHref()).replace('.', '-'));
+      }
       xml.endEmpty().text("\n");
     }
     xml.end().text("\n");

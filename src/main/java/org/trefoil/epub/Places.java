@@ -23,6 +23,11 @@ final class Places {
     return Optional.ofNullable(files.get(id.value()));
   }
 
+  /** The file that holds an element which may be no node of the document. */
+  Optional<String> file(String fragment) {
+    return Optional.ofNullable(files.get(fragment));
+  }
+
   /** How a file refers to an id. */
   Optional<String> href(String from, NodeId id) {
     return file(id).map(file -> (file.equals(from) ? "" : file) + "#" + id);

@@ -24,6 +24,8 @@ import org.trefoil.language.Direction;
  * @param spine the files of the text, in reading order
  * @param contents the table of contents
  * @param tongues the language and direction of each heading that stands in another, by its id
+ * @param pages the pages of the PDF and where they begin
+ * @param voice what is heard
  * @param start where the text proper begins
  */
 record Publication(
@@ -38,13 +40,24 @@ record Publication(
     Spine spine,
     TableOfContents contents,
     Map<String, Surroundings> tongues,
+    List<PageTarget> pages,
+    Voice voice,
     Resource start) {
+
+  /**
+   * Where a page begins.
+   *
+   * @param label the number of the page as printed
+   * @param href where to find it
+   */
+  record PageTarget(String label, String href) {}
 
   /** Copies the collections. */
   Publication {
     lexicons = List.copyOf(lexicons);
     resources = List.copyOf(resources);
     tongues = Map.copyOf(tongues);
+    pages = List.copyOf(pages);
   }
 
   Surroundings surroundings() {

@@ -8,6 +8,9 @@ final class StyleSheet {
 
   static final String NAME = "style.css";
 
+  /** The class that a reading system gives to what is heard. */
+  static final String ACTIVE = "heard";
+
   private StyleSheet() {}
 
   static byte[] bytes() throws IOException {

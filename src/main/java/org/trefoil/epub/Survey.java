@@ -3,9 +3,12 @@ package org.trefoil.epub;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
+import org.trefoil.document.NodeId;
+import org.trefoil.epub.overlay.Run;
 import org.trefoil.report.Report;
 import org.trefoil.xml.XmlWriter;
 
@@ -28,13 +31,21 @@ final class Survey {
 
   /** Looks at a document; pictures and traits are told on the way. */
   static List<Piece> of(
-      Document document, Pictures pictures, Words words, BookLexicon lexicon, Traits traits) {
+      Document document,
+      Pictures pictures,
+      Marks marks,
+      Map<NodeId, List<Run>> runs,
+      Words words,
+      BookLexicon lexicon,
+      Traits traits) {
     Page page =
         new Page(
             new XmlWriter(OutputStream.nullOutputStream()),
             new ArrayList<>(),
             id -> Optional.of("#" + id),
             pictures,
+            marks,
+            runs,
             words,
             lexicon,
             traits,

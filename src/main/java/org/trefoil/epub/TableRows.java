@@ -3,6 +3,7 @@ package org.trefoil.epub;
 import java.util.List;
 import org.trefoil.document.Block;
 import org.trefoil.document.PlainText;
+import org.trefoil.epub.overlay.Fragments;
 import org.trefoil.xml.XmlWriter;
 
 /**
@@ -25,16 +26,20 @@ final class TableRows {
     this.reaching = new int[columns.size()];
   }
 
-  void rows(List<Block.Row> head, List<Block.Row> body) {
-    section("thead", head, "col");
-    section("tbody", body, "row");
+  void rows(Block.Table table) {
+    section("thead", "", table.head(), "col");
+    section("tbody", Fragments.rows(table.id()), table.body(), "row");
   }
 
-  private void section(String element, List<Block.Row> rows, String scope) {
+  private void section(String element, String name, List<Block.Row> rows, String scope) {
     if (rows.isEmpty()) {
       return;
     }
-    xml.start(element).text("\n");
+    xml.start(element);
+    if (!name.isEmpty()) {
+      page.idIfVoiced(name);
+    }
+    xml.text("\n");
     rows.forEach(row -> row(row, scope));
     xml.end().text("\n");
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.trefoil.audio.mastering.Levels;
 import org.trefoil.audio.mastering.Master;
 import org.trefoil.audio.mastering.Recorder;
+import org.trefoil.document.Metadata;
+import org.trefoil.epub.overlay.BookSound;
 import org.trefoil.media.Assets;
 import org.trefoil.narration.Narrator;
 import org.trefoil.narration.Script;
@@ -46,6 +48,7 @@ final class AudioLeaf implements Leaf {
     try (Recorder recorder = new Recorder(work.scratch(), speaker.sampleRate(script.language()))) {
       Timeline timeline = work.clock().time("speak", () -> speak(script, manuscript, recorder));
       recorder.finish();
+      handOver(manuscript, timeline, recorder, handover, work);
       Master master =
           recorder.master(
               options.sound().mastering(),
@@ -55,6 +58,23 @@ final class AudioLeaf implements Leaf {
       List<Output> outputs = store(manuscript, timeline, studio, work);
       progress.event(new Event.Took(manuscript.input(), "encode", studio.time()));
       return outputs;
+    }
+  }
+
+  /** The book waits for its sound, so it comes first. */
+  private void handOver(
+      Manuscript manuscript,
+      Timeline timeline,
+      Recorder recorder,
+      Handover handover,
+      Workplace work)
+      throws IOException, InterruptedException {
+    if (options.targets().contains(Target.EPUB) && options.book().overlay().isPresent()) {
+      Tracks tracks = new Tracks(options, recorder, timeline);
+      Metadata metadata = manuscript.document().metadata();
+      BookSound sound =
+          work.clock().time("tracks", () -> tracks.store(metadata, speaker.narrator(), work));
+      handover.sound(Optional.of(sound));
     }
   }
 

@@ -3,6 +3,7 @@ package org.trefoil.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.trefoil.epub.Companions;
 import org.trefoil.epub.EpubOptions;
 import org.trefoil.epub.EpubWriter;
 import org.trefoil.media.Assets;
@@ -15,6 +16,7 @@ final class EpubLeaf implements Leaf {
       throws IOException, InterruptedException {
     String name = Target.EPUB.fileName(manuscript.name());
     EpubWriter writer = new EpubWriter(EpubOptions.DEFAULT.withLexicon(manuscript.lexicon()));
+    Companions companions = new Companions(handover.pages(), handover.sound());
     Path hidden =
         work.clock()
             .time(
@@ -23,7 +25,12 @@ final class EpubLeaf implements Leaf {
                     work.write(
                         name,
                         out ->
-                            writer.write(manuscript.document(), assets, out, manuscript.report())));
+                            writer.write(
+                                manuscript.document(),
+                                assets,
+                                companions,
+                                out,
+                                manuscript.report())));
     return List.of(work.output(Target.EPUB, name, hidden, Output.Extent.NONE));
   }
 }

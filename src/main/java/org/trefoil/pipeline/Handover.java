@@ -1,7 +1,9 @@
 package org.trefoil.pipeline;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.trefoil.epub.overlay.BookSound;
 import org.trefoil.timeline.PageMap;
 
 /**
@@ -11,6 +13,7 @@ import org.trefoil.timeline.PageMap;
 final class Handover {
 
   private final CompletableFuture<PageMap> pages = new CompletableFuture<>();
+  private final CompletableFuture<Optional<BookSound>> sound = new CompletableFuture<>();
 
   /** Where the pages of the PDF begin, as soon as the text is set. */
   PageMap pages() throws InterruptedException {
@@ -20,6 +23,16 @@ final class Handover {
   /** Says where the pages begin. */
   void pages(PageMap map) {
     pages.complete(map);
+  }
+
+  /** The recording for the book, once it is spoken; empty when the book is to be silent. */
+  Optional<BookSound> sound() throws InterruptedException {
+    return get(sound);
+  }
+
+  /** Hands over the recording. */
+  void sound(Optional<BookSound> recording) {
+    sound.complete(recording);
   }
 
   private static <T> T get(CompletableFuture<T> value) throws InterruptedException {

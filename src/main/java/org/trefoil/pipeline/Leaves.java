@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trefoil.media.Assets;
 import org.trefoil.pdf.PdfOptions;
@@ -63,6 +64,9 @@ final class Leaves implements Closeable {
     if (!options.targets().contains(Target.PDF)) {
       handover.pages(PageMap.NONE);
     }
+    if (!speaks()) {
+      handover.sound(Optional.empty());
+    }
     List<Callable<List<Output>>> each = new ArrayList<>();
     leaves.forEach(leaf -> each.add(() -> leaf.make(manuscript, assets, handover, work)));
     List<Path> order = targets(manuscript.name(), work.folder());
@@ -72,6 +76,13 @@ final class Leaves implements Closeable {
             Comparator.comparing(Output::target)
                 .thenComparingInt(output -> order.indexOf(output.file())))
         .toList();
+  }
+
+  /** Whether the book gets the recording. */
+  private boolean speaks() {
+    return options.targets().contains(Target.AUDIO)
+        && options.targets().contains(Target.EPUB)
+        && options.book().overlay().isPresent();
   }
 
   @Override

@@ -38,6 +38,7 @@ import org.trefoil.pdf.Standard;
  * @param hosts from where pictures may be fetched; by default from nowhere
  * @param audio the files to store the recording in; by default {@link AudioFormat#MP3}
  * @param scrutiny how closely sources and results are looked at
+ * @param book what a book is made with
  * @param sound how the recording sounds, is cut, and what is written beside it
  */
 public record Options(
@@ -57,7 +58,8 @@ public record Options(
     AllowedHosts hosts,
     Set<AudioFormat> audio,
     Scrutiny scrutiny,
-    Sound sound) {
+    Sound sound,
+    Book book) {
 
   /** All defaults. */
   public static final Options DEFAULTS = builder().build();
@@ -81,6 +83,7 @@ public record Options(
     audio = ordered(AudioFormat.class, audio);
     Objects.requireNonNull(scrutiny);
     Objects.requireNonNull(sound);
+    Objects.requireNonNull(book);
   }
 
   /** How the narrator goes about. */
@@ -120,6 +123,7 @@ public record Options(
     private Set<AudioFormat> audio = EnumSet.of(AudioFormat.MP3);
     private Scrutiny scrutiny = Scrutiny.DEFAULT;
     private Sound sound = Sound.DEFAULT;
+    private Book book = Book.DEFAULT;
 
     private Builder() {}
 
@@ -225,6 +229,12 @@ public record Options(
       return this;
     }
 
+    /** Chooses what a book is made with. */
+    public Builder book(Book choices) {
+      book = choices;
+      return this;
+    }
+
     /** Chooses how the recording sounds and what stands beside it. */
     public Builder sound(Sound choices) {
       sound = choices;
@@ -250,7 +260,8 @@ public record Options(
           hosts,
           audio,
           scrutiny,
-          sound);
+          sound,
+          book);
     }
   }
 }

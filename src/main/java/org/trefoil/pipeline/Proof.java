@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.trefoil.check.AudiobookCheck;
 import org.trefoil.check.DaisyCheck;
 import org.trefoil.check.DocumentWords;
+import org.trefoil.check.EpubCheck;
 import org.trefoil.check.Equivalence;
 import org.trefoil.check.PdfCheck;
 import org.trefoil.document.Document;
@@ -19,7 +20,10 @@ final class Proof {
   static List<Callable<Event>> of(Document document, Output output) {
     Path file = output.file();
     return switch (output.target()) {
-      case EPUB -> List.of(() -> new Event.Proved(file, Equivalence.ofBook(document, file)));
+      case EPUB ->
+          List.of(
+              () -> new Event.Proved(file, Equivalence.ofBook(document, file)),
+              () -> new Event.Checked(file, "our own checks", EpubCheck.check(file)));
       case PDF ->
           List.of(
               () -> new Event.Proved(file, Equivalence.ofPages(document, file)),

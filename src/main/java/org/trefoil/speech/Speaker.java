@@ -64,6 +64,11 @@ public final class Speaker implements AutoCloseable {
     return ensemble.sampleRate(cast.voice(language).orElse(cast.standard()));
   }
 
+  /** The name of the standard voice. */
+  public String narrator() {
+    return cast.standard().name();
+  }
+
   /**
    * Speaks a script from its first cue to its last. Interrupting the thread stops it.
    *

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class StyleSheetTest {
 
   @Test
   void yieldsToTheReader() throws IOException {
-    assertThat(css())
+    assertThat(css().replaceAll("\\.heard[^}]*}", ""))
         .as("no colour, no pixel, no font but the generic monospace, nothing imported")
         .doesNotContainPattern("[0-9]px|[0-9]pt\\b")
         .doesNotContainPattern("(^|[^-])color|background|#[0-9a-f]{3}|rgb")
@@ -26,6 +27,29 @@ class StyleSheetTest {
     assertThat(css().replaceAll("(?s)/\\*.*?\\*/", "")).doesNotContain("--");
   }
 
+  /** WCAG 2.2, 1.4.3: both colours are stated together, so the reader's theme doesn't matter. */
+  @Test
+  void whatIsHeardKeepsItsContrastInEveryTheme() throws IOException {
+    Matcher rule =
+        Pattern.compile(
+                "\\.heard, \\.heard \\* \\{ background-color: #(\\w{6}); color: #(\\w{6}); }")
+            .matcher(css());
+    assertThat(rule.find()).isTrue();
+    double ground = luminance(rule.group(1));
+    double letters = luminance(rule.group(2));
+    assertThat((ground + 0.05) / (letters + 0.05)).isGreaterThan(7);
+  }
+
+  private static double luminance(String hex) {
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+      double c = Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) / 255.0;
+      sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
+
   @Test
   void everyClassOfItIsWrittenSomewhere() throws IOException {
     String written = Unpacked.book(EveryConstruct.document(), EveryConstruct.assets()).text();
@@ -36,7 +60,11 @@ class StyleSheetTest {
         .map(result -> result.group(1))
         .filter(
             name -> !Pattern.compile("class=\"[^\"]*\\b" + name + "\\b").matcher(written).find())
-        .filter(name -> !name.startsWith("rank-") && !name.startsWith("paren-"))
+        .filter(
+            name ->
+                !name.equals(StyleSheet.ACTIVE)
+                    && !name.startsWith("rank-")
+                    && !name.startsWith("paren-"))
         .forEach(unused::add);
     assertThat(unused).isEmpty();
   }

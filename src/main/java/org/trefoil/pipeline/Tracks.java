@@ -1,0 +1,63 @@
+package org.trefoil.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trefoil.audio.mastering.Mastering;
+import org.trefoil.audio.mastering.Recorder;
+import org.trefoil.document.Metadata;
+import org.trefoil.epub.overlay.BookSound;
+import org.trefoil.timeline.Timeline;
+
+/**
+ * Stores a recording for the book: an MP3 file for each chapter, at the voice's own rate, whatever
+ * the files beside the book are like. Ten hours take 216 MB.
+ */
+record Tracks(Options options, Recorder recorder, Timeline timeline) {
+
+  /** A chapter of less, such as the title of a part, shares its file with the one after it. */
+  private static final int SHORTEST_SECONDS = 30;
+
+  /**
+   * The sound of a book.
+   *
+   * @param narrator who speaks
+   */
+  BookSound store(Metadata metadata, String narrator, Workplace work) throws IOException {
+    Mastering mastering =
+        options.sound().mastering() == Mastering.NONE ? Mastering.NONE : Mastering.SPEECH;
+    List<Long> chapters = timeline.chapters().stream().map(Timeline.Mark::start).toList();
+    Studio studio =
+        new Studio(recorder.master(mastering, chapters), timeline, metadata, Optional.empty());
+    List<BookSound.Track> tracks = new ArrayList<>();
+    for (Part part : parts(metadata.title())) {
+      Path file = work.scratch();
+      studio.store(part, AudioFormat.MP3, file);
+      long lead = Math.round(studio.at(part, part.from()) * timeline.sampleRate());
+      tracks.add(new BookSound.Track(file, lead, part.from(), part.to()));
+    }
+    return new BookSound(timeline, tracks, narrator, options.book().overlay().orElseThrow());
+  }
+
+  private List<Part> parts(String title) {
+    List<Long> ends = new ArrayList<>();
+    List<String> titles = new ArrayList<>(List.of(title));
+    long from = 0;
+    for (Timeline.Mark mark : timeline.chapters()) {
+      if (timeline.seconds(mark.start() - from) >= SHORTEST_SECONDS) {
+        ends.add(mark.start());
+        titles.add(mark.title());
+        from = mark.start();
+      }
+    }
+    ends.add(timeline.samples());
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < ends.size(); i++) {
+      long start = i == 0 ? 0 : ends.get(i - 1);
+      parts.add(new Part(i + 1, ends.size(), titles.get(i), start, ends.get(i)));
+    }
+    return parts;
+  }
+}
