@@ -99,7 +99,18 @@ final class Itemizer {
         && current.face().draws(codePoint)) {
       return current;
     }
-    return faces.of(piece.look().style(), codePoint, piece.span().part(at, at + 1));
+    Faces.Choice own = faces.of(piece.look().style(), codePoint, piece.span().part(at, at + 1));
+    return goesOn(piece, codePoint, own, current) ? current : own;
+  }
+
+  /** What the bundle lacks stays in the face before it: a full stop looks like its letters. */
+  private boolean goesOn(Piece piece, int codePoint, Faces.Choice own, Faces.Choice current) {
+    ShapedFace bundled = faces.of(piece.look().style());
+    return current != null
+        && !current.missing()
+        && own.face() != bundled
+        && current.face() != bundled
+        && current.face().draws(codePoint);
   }
 
   /** A missing character stands alone, so that each has its own placeholder. */
