@@ -3,6 +3,7 @@ package org.trefoil.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.trefoil.document.Document;
 
 /**
@@ -37,6 +38,27 @@ public final class Equivalence {
    */
   public static List<Finding> ofPages(Document document, Path pdf) throws IOException {
     return compare(document, "PDF", PagesLeaf.of(pdf));
+  }
+
+  /**
+   * Holds a recording against the text, by its transcript and its decoded samples. Words in sound
+   * are not recognised.
+   *
+   * @param document the refined text
+   * @param transcript the finished transcript, in WebVTT, whose cues are named after sentences
+   * @param sound the finished recording, MP3 or WAV
+   * @param unspoken names of sentences and blocks that are declared not to be spoken
+   * @return what is missing, silent, too short or long, moved or twice
+   * @throws IOException when a file can't be read back
+   */
+  public static List<Finding> ofSound(
+      Document document, Path transcript, Path sound, Set<String> unspoken) throws IOException {
+    return SoundProof.of(
+        document.source(),
+        Stem.of(document),
+        unspoken,
+        Transcript.of(transcript),
+        Loudness.of(sound));
   }
 
   private static List<Finding> compare(Document document, String form, List<Unit> given) {

@@ -48,7 +48,7 @@ public final class Linter {
 
   /** Looks at the pictures of a text. */
   public static void pictures(Document refined, Assets assets, Report report) {
-    Movement.check(Survey.of(refined), assets, report);
+    Films.check(Survey.of(refined), assets, report);
   }
 
   /** Looks whether fonts have all characters of a text; typesetting would tell the same. */

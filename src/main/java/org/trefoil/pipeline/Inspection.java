@@ -3,6 +3,7 @@ package org.trefoil.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.trefoil.check.BookCheck;
 import org.trefoil.check.EpubValidation;
 import org.trefoil.check.FileKind;
 import org.trefoil.check.Finding;
@@ -24,7 +25,10 @@ public final class Inspection {
    */
   public static List<Event.Checked> of(Path file) throws IOException {
     return switch (FileKind.of(file)) {
-      case EPUB -> List.of(checked(file, "EPUBCheck", EpubValidation.validate(file)));
+      case EPUB ->
+          List.of(
+              checked(file, "our own checks", BookCheck.check(file)),
+              checked(file, "EPUBCheck", EpubValidation.validate(file)));
       case PDF -> List.of(checked(file, "our own checks", PdfCheck.check(file)), pdf(file));
       case AUDIO, TEXT -> List.of();
     };
