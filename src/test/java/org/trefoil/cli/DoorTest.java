@@ -93,7 +93,7 @@ class DoorTest {
       }
     }
     assertThat(events).contains("read", "found", "took", "wrote", "end");
-    assertThat(events.stream().filter("wrote"::equals)).hasSize(2);
+    assertThat(events.stream().filter("wrote"::equals)).as("book, track, transcript").hasSize(3);
     assertThat(events).last().isEqualTo("end");
   }
 
