@@ -10,6 +10,7 @@ import org.trefoil.check.Finding;
 import org.trefoil.check.PdfCheck;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.check.PdfValidation.Profile;
+import org.trefoil.check.SoundCheck;
 
 /** Looks at finished files, whoever made them, with everything that we have for their kind. */
 public final class Inspection {
@@ -30,8 +31,17 @@ public final class Inspection {
               checked(file, "our own checks", BookCheck.check(file)),
               checked(file, "EPUBCheck", EpubValidation.validate(file)));
       case PDF -> List.of(checked(file, "our own checks", PdfCheck.check(file)), pdf(file));
-      case AUDIO, TEXT -> List.of();
+      case AUDIO -> List.of(checked(file, "our own checks", heard(file)));
+      case TEXT -> List.of();
     };
+  }
+
+  private static List<Finding> heard(Path file) throws IOException {
+    if (!SoundCheck.hears(file)) {
+      throw new IOException(
+          file + " is a recording of a kind that can't be checked; MP3 and WAV can");
+    }
+    return SoundCheck.check(file);
   }
 
   /** A PDF is held to what it claims; one with an undescribed picture claims nothing. */
