@@ -21,6 +21,7 @@ import org.trefoil.language.Language;
  * @param description a summary
  * @param rights who holds which rights
  * @param lexicons files beside the text that tell how its words are said
+ * @param edition what only the author can say of an edition
  */
 public record Metadata(
     String title,
@@ -33,7 +34,8 @@ public record Metadata(
     String publisher,
     String description,
     String rights,
-    List<String> lexicons) {
+    List<String> lexicons,
+    Edition edition) {
 
   /** Nothing is known. */
   public static final Metadata NONE =
@@ -48,7 +50,8 @@ public record Metadata(
           "",
           "",
           "",
-          List.of());
+          List.of(),
+          Edition.NONE);
 
   /** Checks that nothing is null and copies the list. */
   public Metadata {
@@ -62,9 +65,10 @@ public record Metadata(
     Objects.requireNonNull(description);
     Objects.requireNonNull(rights);
     lexicons = List.copyOf(lexicons);
+    Objects.requireNonNull(edition);
   }
 
-  /** A work without lexicons of its own. */
+  /** A work without lexicons of its own, in a plain edition. */
   public Metadata(
       String title,
       boolean titleStated,
@@ -87,7 +91,8 @@ public record Metadata(
         publisher,
         description,
         rights,
-        List.of());
+        List.of(),
+        Edition.NONE);
   }
 
   /** The same with a title that was stated. */
@@ -103,7 +108,8 @@ public record Metadata(
         publisher,
         description,
         rights,
-        lexicons);
+        lexicons,
+        edition);
   }
 
   /** The same with a title that was taken from the text. */
@@ -119,7 +125,8 @@ public record Metadata(
         publisher,
         description,
         rights,
-        lexicons);
+        lexicons,
+        edition);
   }
 
   /** The same with other authors. */
@@ -135,7 +142,8 @@ public record Metadata(
         publisher,
         description,
         rights,
-        lexicons);
+        lexicons,
+        edition);
   }
 
   /** The same in another language. */
@@ -151,7 +159,8 @@ public record Metadata(
         publisher,
         description,
         rights,
-        lexicons);
+        lexicons,
+        edition);
   }
 
   /** The same with a date. */
@@ -167,6 +176,7 @@ public record Metadata(
         publisher,
         description,
         rights,
-        lexicons);
+        lexicons,
+        edition);
   }
 }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Outline;
+import org.trefoil.media.Cover;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.report.Report;
 
@@ -27,12 +29,19 @@ final class Binding {
   private final Document document;
   private final Words words;
   private final Places places;
+  private final Optional<Cover> cover;
   private final Map<String, Resource> chapters = new LinkedHashMap<>();
 
-  Binding(Document document, List<ChapterFile> files, Places places, Words words) {
+  Binding(
+      Document document,
+      List<ChapterFile> files,
+      Places places,
+      Words words,
+      Optional<Cover> cover) {
     this.document = document;
     this.words = words;
     this.places = places;
+    this.cover = cover;
     for (ChapterFile file : files) {
       String id = file.name().substring(0, file.name().indexOf('.'));
       chapters.put(file.name(), new Resource(id, null, file.name(), XHTML));
@@ -63,7 +72,9 @@ final class Binding {
         tongues(files),
         pages(marks),
         voice,
-        start(files));
+        start(files),
+        cover,
+        Declaration.of(document.metadata().edition(), traits, report));
   }
 
   private List<Publication.PageTarget> pages(Marks marks) {
@@ -77,19 +88,25 @@ final class Binding {
         .toList();
   }
 
-  /** The contents are a page of the book too, but off the way that is read from first to last. */
+  /** Cover and contents are pages too, but off the way that is read from first to last. */
   private Spine spine(Resource nav, Resource ncx) {
     Spine spine = new Spine();
     spine.setTocResource(ncx);
+    cover.ifPresent(c -> spine.addSpineReference(new SpineReference(coverPage(), false)));
     chapters.values().forEach(chapter -> spine.addSpineReference(new SpineReference(chapter)));
     spine.addSpineReference(new SpineReference(nav, false));
     return spine;
+  }
+
+  private static Resource coverPage() {
+    return new Resource("cover", null, CoverPage.NAME, XHTML);
   }
 
   private List<Resource> resources(
       Resource nav, Resource ncx, Pictures pictures, List<BookLexicon.File> lexicons, Voice voice) {
     List<Resource> all = new ArrayList<>(List.of(nav, ncx));
     all.add(new Resource("style", null, StyleSheet.NAME, new MediaType("text/css", ".css")));
+    cover.ifPresent(c -> all.add(coverPage()));
     all.addAll(chapters.values());
     MediaType pls = new MediaType(BookLexicon.TYPE, ".pls");
     lexicons.forEach(file -> all.add(new Resource(file.id(), null, file.name(), pls)));

@@ -62,18 +62,22 @@ public final class EpubWriter {
     Map<NodeId, List<Run>> runs = new HashMap<>();
     BookLexicon lexicon = new BookLexicon(options.lexicon());
     List<Piece> pieces = Survey.of(document, pictures, marks, runs, words, lexicon, traits);
+    assets.cover().ifPresent(pictures::use);
     List<BookLexicon.File> lexicons = lexicon.files();
     List<ChapterFile> files = ChapterSplitter.split(pieces, options.fileBytes());
     Places places = places(files);
     Voice voice = Voice.of(plan, companions.sound(), runs, places);
     Publication book =
-        new Binding(document, files, places, words)
+        new Binding(document, files, places, words, assets.cover())
             .publication(files, pictures, marks, voice, lexicons, traits, report);
     BookArchive archive = new BookArchive(out);
     archive.xml(PackageDocument.NAME, xml -> PackageDocument.write(book, xml));
     archive.xml(Navigation.NAME, xml -> Navigation.write(book, xml));
     archive.xml(Ncx.NAME, xml -> Ncx.write(book, xml));
     archive.file(StyleSheet.NAME, StyleSheet.bytes());
+    if (assets.cover().isPresent()) {
+      archive.xml(CoverPage.NAME, xml -> CoverPage.write(book, assets.cover().get(), xml));
+    }
     ChapterWriter chapters =
         new ChapterWriter(places, assets, marks, book, lexicon, isBook(files), report);
     for (ChapterFile file : files) {

@@ -58,6 +58,11 @@ final class Navigation {
     xml.start("nav").attribute("epub:type", "landmarks").attribute("hidden", "hidden");
     xml.attribute("aria-label", book.words().of("epub.landmarks")).text("\n");
     xml.start("ol").text("\n");
+    if (book.cover().isPresent()) {
+      xml.start("li");
+      link("cover", CoverPage.NAME, book.words().of("epub.cover"));
+      xml.end().text("\n");
+    }
     xml.start("li");
     link("toc", "#toc", book.words().of("epub.contents"));
     xml.end().text("\n").start("li");

@@ -61,7 +61,9 @@ final class PackageDocument {
     dc("description", metadata.description());
     dc("rights", metadata.rights());
     meta("dcterms:modified", stamp(book.modified()));
+    cover();
     accessibility(book.accessibility());
+    Declaration.write(book.edition(), xml);
     pages();
     voice(book.voice());
     xml.end().text("\n");
@@ -101,6 +103,16 @@ final class PackageDocument {
       xml.attribute("xml:lang", book.words().language().tag());
     }
     xml.text(claims.summary()).end().text("\n");
+  }
+
+  /** What readers of EPUB 2 look for. */
+  private void cover() {
+    for (Resource resource : book.resources()) {
+      if (resource.getHref().equals(coverImage())) {
+        xml.start("meta").attribute("name", "cover").attribute("content", resource.getId());
+        xml.endEmpty().text("\n");
+      }
+    }
   }
 
   /** Nobody else numbers these pages: they are those of the PDF that was made with the book. */
@@ -150,13 +162,21 @@ final class PackageDocument {
     for (Resource resource : book.resources()) {
       xml.start("item").attribute("id", resource.getId()).attribute("href", resource.getHref());
       xml.attribute("media-type", resource.getMediaType().getName());
-      xml.attributeIfAny("properties", resource.getHref().equals(Navigation.NAME) ? "nav" : "");
+      xml.attributeIfAny("properties", properties(resource.getHref()));
       if (book.voice().overlays().containsKey(resource.getHref())) {
         xml.attribute("media-overlay", Voice.smil(resource.getHref()).replace('.', '-'));
       }
       xml.endEmpty().text("\n");
     }
     xml.end().text("\n");
+  }
+
+  private String properties(String href) {
+    return href.equals(Navigation.NAME) ? "nav" : href.equals(coverImage()) ? "cover-image" : "";
+  }
+
+  private String coverImage() {
+    return book.cover().map(cover -> Pictures.href(cover.thumbnail())).orElse("");
   }
 
   private void spine() {

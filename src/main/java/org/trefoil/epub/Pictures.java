@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Inline;
 import org.trefoil.media.Assets;
+import org.trefoil.media.Cover;
 import org.trefoil.media.ImageAsset;
 
 /** The pictures that the text really shows, each file once, in the order of their first use. */
@@ -25,6 +26,12 @@ final class Pictures {
     Optional<ImageAsset> found = assets.image(image.source());
     found.ifPresent(asset -> used.putIfAbsent(asset.name(), asset));
     return found;
+  }
+
+  /** The cover belongs to the book too. */
+  void use(Cover cover) {
+    used.putIfAbsent(cover.shown().name(), cover.shown());
+    used.putIfAbsent(cover.thumbnail().name(), cover.thumbnail());
   }
 
   Collection<ImageAsset> used() {

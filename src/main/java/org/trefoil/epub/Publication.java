@@ -6,8 +6,11 @@ import io.documentnode.epub4j.domain.TableOfContents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.trefoil.document.Edition;
 import org.trefoil.document.Metadata;
 import org.trefoil.language.Direction;
+import org.trefoil.media.Cover;
 
 /**
  * The whole book but for its text, ready to be told in package document and tables of contents.
@@ -27,6 +30,8 @@ import org.trefoil.language.Direction;
  * @param pages the pages of the PDF and where they begin
  * @param voice what is heard
  * @param start where the text proper begins
+ * @param cover what stands on the outside
+ * @param edition what its author declares
  */
 record Publication(
     String identifier,
@@ -42,7 +47,9 @@ record Publication(
     Map<String, Surroundings> tongues,
     List<PageTarget> pages,
     Voice voice,
-    Resource start) {
+    Resource start,
+    Optional<Cover> cover,
+    Edition edition) {
 
   /**
    * Where a page begins.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.trefoil.config.Settings;
+import org.trefoil.document.Edition;
 import org.trefoil.document.Metadata;
 import org.trefoil.language.Language;
 import org.trefoil.report.Code;
@@ -27,7 +28,8 @@ final class MetadataReader {
   private static final Set<String> KNOWN =
       Set.of(
           ("title subtitle author authors lang language date identifier isbn publisher description"
-                  + " rights lexicon lexicons")
+                  + " rights lexicon lexicons cover conformsTo certifiedBy certifierCredential"
+                  + " certifierReport")
               .split(" "));
 
   private static final List<Function<String, Instant>> DATES =
@@ -42,6 +44,9 @@ final class MetadataReader {
   private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
 
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** EPUB Accessibility 1.1, section 2.4; version 1.2 isn't finished. */
+  private static final String STANDARD = "EPUB Accessibility 1\\.1 - WCAG 2\\.[012] Level A{1,3}";
 
   private final Reading reading;
   private final Settings settings;
@@ -71,7 +76,32 @@ final class MetadataReader {
         text("publisher"),
         text("description"),
         text("rights"),
-        lexicons());
+        lexicons(),
+        edition());
+  }
+
+  private Edition edition() {
+    String conformsTo = text("conformsTo");
+    String report = text("certifierReport");
+    if (!conformsTo.isEmpty() && !conformsTo.matches(STANDARD)) {
+      warn(
+          "conformsTo",
+          "'" + shown(conformsTo) + "' isn't what a book can declare; it was ignored",
+          "Write 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', or with 2.0 or 2.1, A or AAA");
+      conformsTo = "";
+    } else if (!conformsTo.isEmpty() && text("certifiedBy").isEmpty()) {
+      warn(
+          "conformsTo",
+          "Nobody vouches for 'conformsTo'; it was ignored",
+          "Say with 'certifiedBy' who has checked that it is so");
+      conformsTo = "";
+    }
+    if (!report.isEmpty() && !report.matches("https?://[!-~]+")) {
+      warn("certifierReport", "'" + shown(report) + "' isn't a web address; it was ignored");
+      report = "";
+    }
+    String credential = text("certifierCredential");
+    return new Edition(text("cover"), conformsTo, text("certifiedBy"), credential, report);
   }
 
   private String text(String key) {
@@ -161,11 +191,15 @@ final class MetadataReader {
   }
 
   private void warn(String key, String message) {
-    reading.warn(
-        Code.FRONT_MATTER,
-        line(key),
+    warn(
+        key,
         message,
-        "Known are title, subtitle, author, lang, date, identifier, isbn, publisher, description"
-            + " and rights");
+        "Known are title, subtitle, author, lang, date, identifier, isbn, publisher, description,"
+            + " rights, lexicon, cover, conformsTo, certifiedBy, certifierCredential and"
+            + " certifierReport");
+  }
+
+  private void warn(String key, String message, String hint) {
+    reading.warn(Code.FRONT_MATTER, line(key), message, hint);
   }
 }

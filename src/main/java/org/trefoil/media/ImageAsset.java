@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
@@ -36,6 +37,22 @@ public record ImageAsset(String name, String mediaType, byte[] bytes, int width,
       return ImageHeader.of(bytes).filter(ImageHeader::animated).isPresent();
     } catch (ImageHeader.DamagedException e) {
       return false;
+    }
+  }
+
+  /** The same as PNG or JPEG; empty when it can't be turned into one. */
+  public Optional<ImageAsset> bitmap() {
+    if (mediaType.equals(ImageKind.PNG.mediaType())
+        || mediaType.equals(ImageKind.JPEG.mediaType())) {
+      return Optional.of(this);
+    }
+    if (mediaType.equals(ImageKind.SVG.mediaType())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Pixels.png(pixels(), name.substring(0, name.lastIndexOf('.'))));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -156,6 +156,7 @@ public final class Conversion implements Closeable {
   public void inspect(Manuscript manuscript) throws IOException {
     Report report = manuscript.report();
     Document document = manuscript.document();
+    new Covers(options.hosts(), report).given(document.metadata().edition().cover(), document);
     Linter.pictures(document, Pictures.load(document, options.hosts(), report), report);
     Linter.characters(document, FontLibrary.ofMachine(), report);
     telling.findings(report);
@@ -236,8 +237,7 @@ public final class Conversion implements Closeable {
     List<Output> outputs = List.of();
     looks.clear();
     try (Staging place = open(folder)) {
-      Assets assets =
-          clock.time("assets", () -> Pictures.load(manuscript.document(), options.hosts(), report));
+      Assets assets = clock.time("assets", () -> assets(manuscript.document(), report));
       Linter.pictures(manuscript.document(), assets, report);
       if ((options.voicing().goesOn() || renderable(report))
           && !(options.scrutiny().strict() && report.hasErrors())) {
@@ -252,6 +252,16 @@ public final class Conversion implements Closeable {
     telling.findings(report);
     outputs.forEach(output -> telling.event(new Event.Wrote(manuscript.input(), output)));
     return new Outcome(outputs, report.diagnostics());
+  }
+
+  /** Whoever shows or plays something has a cover; pages for the printer have theirs elsewhere. */
+  private Assets assets(Document document, Report report) {
+    Assets pictures = Pictures.load(document, options.hosts(), report);
+    boolean covered =
+        options.targets().stream().anyMatch(target -> target == Target.EPUB || target.isSound());
+    return covered
+        ? new Covers(options.hosts(), report).of(document).map(pictures::with).orElse(pictures)
+        : pictures;
   }
 
   /** What the system says of a failed write ("No space left on device") doesn't say where. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trefoil.document.Block;
+import org.trefoil.document.Edition;
 import org.trefoil.document.Metadata;
 import org.trefoil.report.Code;
 
@@ -114,5 +115,41 @@ class FrontMatterTest {
   void placesBehindItAreThoseOfTheSource() {
     Reads reads = Reads.of("---\ntitle: a\n---\n\nx");
     assertThat(reads.document().blocks().get(0).span().start()).isEqualTo(18);
+  }
+
+  @Test
+  void whatOnlyTheAuthorCanSayOfAnEdition() {
+    Metadata metadata =
+        metadata(
+            """
+            cover: pictures/front.png
+            conformsTo: EPUB Accessibility 1.1 - WCAG 2.2 Level AA
+            certifiedBy: Bay Press
+            certifierCredential: Seal
+            certifierReport: https://example.org/report\
+            """);
+    assertThat(metadata.edition())
+        .isEqualTo(
+            new Edition(
+                "pictures/front.png",
+                "EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
+                "Bay Press",
+                "Seal",
+                "https://example.org/report"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "conformsTo: EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
+        "conformsTo: EPUB Accessibility 1.2 - WCAG 2.2 Level AA\ncertifiedBy: A",
+        "conformsTo: WCAG AA\ncertifiedBy: A",
+        "certifierReport: javascript:alert(1)"
+      })
+  void aDeclarationThatCantBeCarriedOverIsIgnoredWithAWarning(String yaml) {
+    Reads read = Reads.of("---\n" + yaml + "\n---\nx");
+    assertThat(read.document().metadata().edition().conformsTo()).isEmpty();
+    assertThat(read.document().metadata().edition().certifierReport()).isEmpty();
+    assertThat(read.report().diagnostics()).anyMatch(d -> d.code() == Code.FRONT_MATTER);
   }
 }
