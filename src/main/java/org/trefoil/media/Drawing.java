@@ -3,7 +3,6 @@ package org.trefoil.media;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +86,7 @@ record Drawing(byte[] bytes, int width, int height, List<String> losses) {
     void root(XmlNode.Element root, DrawingSize size) {
       xml.start("svg").attribute("xmlns", DrawingRules.SVG);
       xml.attribute("xmlns:xlink", DrawingRules.XLINK);
-      if (root.attribute("viewBox").isEmpty()) {
+      if (!DrawingSize.hasBox(root)) {
         xml.attribute("viewBox", "0 0 " + size.width() + " " + size.height());
       }
       content(root);
@@ -96,8 +95,6 @@ record Drawing(byte[] bytes, int width, int height, List<String> losses) {
     private void element(XmlNode.Element element) {
       if (!DrawingRules.allowed(element)) {
         lost("<" + element.name() + ">", DrawingRules.silent(element));
-      } else if (element.name().equals("style") && !DrawingRules.harmless(text(element))) {
-        lost("<style>", false);
       } else {
         xml.start(element.name());
         content(element);
@@ -117,6 +114,9 @@ record Drawing(byte[] bytes, int width, int height, List<String> losses) {
     }
 
     private void attribute(XmlNode.Element element, XmlNode.Attribute attribute) {
+      if (isReplaced(element, attribute)) {
+        return;
+      }
       if (!DrawingRules.allowed(element, attribute) || !resolves(element, attribute)) {
         lost(attribute.name(), DrawingRules.silent(attribute));
         return;
@@ -126,6 +126,14 @@ record Drawing(byte[] bytes, int width, int height, List<String> losses) {
               ? "xlink:"
               : attribute.namespace().isEmpty() ? "" : "xml:";
       xml.attribute(prefix + attribute.name(), attribute.value());
+    }
+
+    /** A view box that is none has a better one; of two references SVG 2 (16.1.6) reads one. */
+    private static boolean isReplaced(XmlNode.Element element, XmlNode.Attribute attribute) {
+      boolean box = attribute.namespace().isEmpty() && attribute.name().equals("viewBox");
+      boolean old = DrawingRules.isReference(attribute) && !attribute.namespace().isEmpty();
+      return box && element.name().equals("svg") && !DrawingSize.hasBox(element)
+          || old && element.attribute("href").isPresent();
     }
 
     /** Ids are kept when they are the first of their name, references when they lead somewhere. */
@@ -146,16 +154,6 @@ record Drawing(byte[] bytes, int width, int height, List<String> losses) {
       if (!silent) {
         losses.add(what);
       }
-    }
-
-    private static String text(XmlNode.Element element) {
-      List<String> parts = new ArrayList<>();
-      for (XmlNode child : element.children()) {
-        if (child instanceof XmlNode.Text text) {
-          parts.add(text.value());
-        }
-      }
-      return String.join("", parts);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.trefoil.media;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.trefoil.xml.XmlNode;
 
 /**
@@ -175,7 +176,16 @@ final class DrawingRules {
   private DrawingRules() {}
 
   static boolean allowed(XmlNode.Element element) {
-    return element.namespace().equals(SVG) && ELEMENTS.contains(element.name());
+    return element.namespace().equals(SVG)
+        && ELEMENTS.contains(element.name())
+        && (!element.name().equals("style") || harmless(text(element)));
+  }
+
+  /** The characters directly inside an element. */
+  private static String text(XmlNode.Element element) {
+    return element.children().stream()
+        .map(child -> child instanceof XmlNode.Text text ? text.value() : "")
+        .collect(Collectors.joining());
   }
 
   /** Whether leaving an element out changes nothing that can be seen or read. */

@@ -1,5 +1,6 @@
 package org.trefoil.media;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,13 +30,26 @@ record DrawingSize(int width, int height) {
 
   static DrawingSize of(XmlNode.Element root) {
     double[] box = root.attribute("viewBox").map(DrawingSize::box).orElse(new double[0]);
-    boolean boxed = box.length == 4 && box[2] > 0 && box[3] > 0;
+    boolean boxed = hasRoom(box);
     double ratio = boxed ? box[3] / box[2] : DEFAULT_HEIGHT / DEFAULT_WIDTH;
     Optional<Double> width = root.attribute("width").flatMap(DrawingSize::length);
     Optional<Double> height = root.attribute("height").flatMap(DrawingSize::length);
     double w =
         width.orElse(height.isPresent() ? height.get() / ratio : boxed ? box[2] : DEFAULT_WIDTH);
     return new DrawingSize(bounded(w), bounded(height.orElse(w * ratio)));
+  }
+
+  /** Whether an element states a view box that something can be seen in. */
+  static boolean hasBox(XmlNode.Element element) {
+    return element
+        .attribute("viewBox")
+        .map(DrawingSize::box)
+        .filter(DrawingSize::hasRoom)
+        .isPresent();
+  }
+
+  private static boolean hasRoom(double[] box) {
+    return box.length == 4 && box[2] > 0 && box[3] > 0;
   }
 
   private static int bounded(double length) {
@@ -53,10 +67,9 @@ record DrawingSize(int width, int height) {
   }
 
   private static double[] box(String written) {
-    return NUMBER
-        .matcher(written)
-        .results()
-        .mapToDouble(n -> Double.parseDouble(n.group()))
-        .toArray();
+    String[] words = written.strip().split("\\s*,\\s*|\\s+", 5);
+    return words.length == 4 && Arrays.stream(words).allMatch(w -> NUMBER.matcher(w).matches())
+        ? Arrays.stream(words).mapToDouble(Double::parseDouble).toArray()
+        : new double[0];
   }
 }

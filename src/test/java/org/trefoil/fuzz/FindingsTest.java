@@ -28,6 +28,7 @@ class FindingsTest {
               "BookTarget", BookTarget::fuzzerTestOneInput,
               "DrawingTarget", DrawingTarget::fuzzerTestOneInput,
               "FrontMatterTarget", FrontMatterTarget::fuzzerTestOneInput,
+              "LexiconTarget", LexiconTarget::fuzzerTestOneInput,
               "PagesTarget", PagesTarget::fuzzerTestOneInput,
               "ScriptTarget", ScriptTarget::fuzzerTestOneInput));
 

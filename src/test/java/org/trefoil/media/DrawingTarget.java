@@ -2,6 +2,7 @@ package org.trefoil.media;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Drawings, for the fuzzer ({@code .ci/fuzz}): cleaned or refused, and clean for good. */
@@ -20,7 +21,7 @@ public final class DrawingTarget {
       if (ACTIVE.matcher(text.replaceAll(">[^<]*<", "><")).find()) {
         throw new AssertionError("A cleaned drawing isn't clean: " + text);
       }
-      readable(drawing.bytes());
+      cleanForGood(drawing.bytes());
     } catch (IOException refused) {
       // what isn't a drawing is refused with a sentence
       if (refused.getMessage() == null || refused.getMessage().isBlank()) {
@@ -29,10 +30,15 @@ public final class DrawingTarget {
     }
   }
 
-  /** What was cleaned can be read again. */
-  private static void readable(byte[] clean) {
+  /** What was cleaned stays as it is when it is cleaned again. */
+  private static void cleanForGood(byte[] clean) {
     try {
-      Drawing.clean(clean);
+      byte[] again = Drawing.clean(clean).bytes();
+      if (!Arrays.equals(clean, again)) {
+        String both = new String(clean, StandardCharsets.UTF_8);
+        both += "\n" + new String(again, StandardCharsets.UTF_8);
+        throw new AssertionError("A cleaned drawing changes when it is cleaned again: " + both);
+      }
     } catch (IOException e) {
       throw new AssertionError("A cleaned drawing can't be read again", e);
     }

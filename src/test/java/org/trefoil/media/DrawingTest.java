@@ -110,6 +110,22 @@ class DrawingTest {
   }
 
   @Test
+  void whatIsReplacedStandsOnce() throws IOException {
+    String two =
+        text(
+            clean(
+                "<g id='a'/><g id='b'/><use href='#a' xlink:href='#b' xmlns:xlink='"
+                    + DrawingRules.XLINK
+                    + "'/>"));
+    assertThat(two).contains("xlink:href=\"#a\"").doesNotContain("#b\"");
+    String box =
+        text(
+            Drawing.clean(
+                bytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='url(#a) 0 1 2 3'/>")));
+    assertThat(box).containsOnlyOnce("viewBox=").contains("0 0 300 150");
+  }
+
+  @Test
   void aPublicDocumentTypeIsTakenOutAndAnyOtherRefused() throws IOException {
     String svg = "<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>";
     String plain =
