@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +26,14 @@ final class Foot {
 
   private final Map<NodeId, List<Slab>> notes;
   private final Set<NodeId> placed = new HashSet<>();
-  private final Deque<Slab> carried = new ArrayDeque<>();
+  private final List<Slab> carried = new ArrayList<>();
   private final Set<Slab> beginnings = Collections.newSetFromMap(new IdentityHashMap<>());
   private final double rule;
   private final double whole;
   private List<Slab> here = new ArrayList<>();
+
+  /** How many of those carried have found their page. */
+  private int next;
 
   /**
    * @param notes the slabs of each note
@@ -58,25 +63,41 @@ final class Foot {
 
   /** Whether notes wait for room. */
   boolean isWaiting() {
-    return !carried.isEmpty();
+    return next < carried.size();
   }
 
-  /** The notes that some text refers to first, and those that these refer to. */
-  private List<List<Slab>> wanted(List<Slab> text, Set<NodeId> known) {
-    List<List<Slab>> wanted = new ArrayList<>();
-    for (Slab slab : text) {
-      for (Frame frame : slab.frames()) {
-        if (frame instanceof Frame.LinkArea area
-            && area.link() instanceof Inline.NoteReference reference
-            && notes.containsKey(reference.note())
-            && known.add(reference.note())) {
-          List<Slab> note = notes.get(reference.note());
-          wanted.add(note);
-          wanted.addAll(wanted(note, known));
-        }
+  /**
+   * The notes that some text refers to first, each followed by those that it refers to itself.
+   * Notes may refer to each other in a chain of any length, so nothing calls itself here.
+   */
+  private Set<NodeId> wanted(List<Slab> text) {
+    Set<NodeId> wanted = new LinkedHashSet<>();
+    Deque<Iterator<NodeId>> open = new ArrayDeque<>();
+    open.push(references(text));
+    while (!open.isEmpty()) {
+      if (!open.peek().hasNext()) {
+        open.pop();
+        continue;
+      }
+      NodeId note = open.peek().next();
+      if (notes.containsKey(note) && !placed.contains(note) && wanted.add(note)) {
+        open.push(references(notes.get(note)));
       }
     }
     return wanted;
+  }
+
+  private static Iterator<NodeId> references(List<Slab> text) {
+    List<NodeId> references = new ArrayList<>();
+    for (Slab slab : text) {
+      for (Frame frame : slab.frames()) {
+        if (frame instanceof Frame.LinkArea area
+            && area.link() instanceof Inline.NoteReference reference) {
+          references.add(reference.note());
+        }
+      }
+    }
+    return references.iterator();
   }
 
   /**
@@ -87,14 +108,16 @@ final class Foot {
     if (notes.isEmpty() || isWaiting()) {
       return height();
     }
-    List<List<Slab>> wanted = wanted(text, new HashSet<>(placed));
+    Set<NodeId> wanted = wanted(text);
     if (wanted.isEmpty()) {
       return height();
     }
     List<Slab> all = new ArrayList<>(here);
-    wanted.subList(0, wanted.size() - 1).forEach(all::addAll);
-    List<Slab> last = wanted.get(wanted.size() - 1);
-    all.addAll(last.subList(0, Slab.together(last, 0)));
+    int left = wanted.size();
+    for (NodeId id : wanted) {
+      List<Slab> note = notes.get(id);
+      all.addAll(--left > 0 ? note : note.subList(0, Slab.together(note, 0)));
+    }
     return rule + Slab.heightOf(all);
   }
 
@@ -103,9 +126,10 @@ final class Foot {
     if (notes.isEmpty()) {
       return;
     }
-    for (List<Slab> note : wanted(List.of(text), placed)) {
-      beginnings.add(note.get(0));
-      carried.addAll(note);
+    for (NodeId id : wanted(List.of(text))) {
+      placed.add(id);
+      beginnings.add(notes.get(id).get(0));
+      carried.addAll(notes.get(id));
     }
     fill(room, Math.min(room, whole * MOST));
   }
@@ -113,18 +137,15 @@ final class Foot {
   /** Puts what waits at the foot: a note's beginning if there is room, the rest within bounds. */
   private void fill(double room, double most) {
     while (isWaiting()) {
-      List<Slab> waiting = new ArrayList<>(carried);
-      int count = Slab.together(waiting, 0);
+      int count = Slab.together(carried, next);
       List<Slab> more = new ArrayList<>(here);
-      more.addAll(waiting.subList(0, count));
-      double limit = beginnings.contains(waiting.get(0)) ? room : most;
+      more.addAll(carried.subList(next, next + count));
+      double limit = beginnings.contains(carried.get(next)) ? room : most;
       if (rule + Slab.heightOf(more) > limit) {
         return;
       }
       here = more;
-      for (int i = 0; i < count; i++) {
-        carried.removeFirst();
-      }
+      next += count;
     }
   }
 
@@ -133,7 +154,7 @@ final class Foot {
     here = new ArrayList<>();
     fill(whole * MOST, whole * MOST);
     if (isWaiting() && here.isEmpty()) {
-      here.add(carried.removeFirst());
+      here.add(carried.get(next++));
     }
   }
 
@@ -152,7 +173,7 @@ final class Foot {
     here = new ArrayList<>();
     fill(whole, whole);
     if (isWaiting() && here.isEmpty()) {
-      here.add(carried.removeFirst());
+      here.add(carried.get(next++));
     }
   }
 
