@@ -36,7 +36,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   BlockSetter(
       TextSetter text, Plates plates, Column column, Theme theme, Kind kind, double tallest) {
     this.text = text;
-    this.tables = new TableSetter(text, tallest);
+    this.tables = new TableSetter(text, tallest, theme.small());
     this.plates = plates;
     this.page = column;
     this.theme = theme;

@@ -60,7 +60,7 @@ final class Faces {
     if (library.covers(style, codePoint)) {
       return new Choice(of(style), false);
     }
-    Optional<FontFace> fallback = library.fallback(codePoint);
+    Optional<FontFace> fallback = library.fallback(style, codePoint);
     if (fallback.isPresent()) {
       return new Choice(shaped(fallback.get()), false);
     }

@@ -17,6 +17,8 @@ public sealed interface Frame {
    *
    * @param owner what it is the drawing of
    * @param face the font
+   * @param imitated the cut that the text wants and the face isn't: heavier letters are drawn with
+   *     a line around them, slanted ones leaning
    * @param size the size in points
    * @param color red, green and blue in 24 bits
    * @param x the left end, in points from the left edge of the page
@@ -32,6 +34,7 @@ public sealed interface Frame {
   record Glyphs(
       Owner owner,
       FontFace face,
+      FontFace.Cut imitated,
       double size,
       int color,
       double x,
@@ -46,11 +49,48 @@ public sealed interface Frame {
     public Glyphs {
       Objects.requireNonNull(owner);
       Objects.requireNonNull(face);
+      Objects.requireNonNull(imitated);
       Objects.requireNonNull(text);
       int count = glyphs.length;
       if (xs.length != count || ys.length != count || clusters.length != count) {
         throw new IllegalArgumentException("Glyphs without a place or a meaning: " + text);
       }
+    }
+
+    /** The same drawing of something else. */
+    Glyphs ownedBy(Owner other) {
+      return new Glyphs(
+          other,
+          face,
+          imitated,
+          size,
+          color,
+          x,
+          baseline,
+          rightToLeft,
+          text,
+          glyphs,
+          xs,
+          ys,
+          clusters);
+    }
+
+    /** The same elsewhere. */
+    Glyphs shifted(double dx, double dy) {
+      return new Glyphs(
+          owner,
+          face,
+          imitated,
+          size,
+          color,
+          x + dx,
+          baseline + dy,
+          rightToLeft,
+          text,
+          glyphs,
+          xs,
+          ys,
+          clusters);
     }
   }
 

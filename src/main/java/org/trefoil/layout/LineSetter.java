@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.Inline;
 import org.trefoil.language.Direction;
+import org.trefoil.media.FontFace;
 import org.trefoil.timeline.TextPosition;
 
 /** Places the segments of one line: from the order of reading to places on the page. */
@@ -193,6 +194,7 @@ final class LineSetter {
     return new Frame.Glyphs(
         segment.piece().owner(),
         segment.face().face(),
+        imitated(segment),
         look.size(),
         look.color(),
         placed.x,
@@ -203,6 +205,21 @@ final class LineSetter {
         shape.xs(),
         shape.ys(),
         shape.clusters());
+  }
+
+  /**
+   * What the face lacks. Arabic, Hebrew and the scripts of East Asia know no slanted letters; there
+   * stress is heavier.
+   */
+  private static FontFace.Cut imitated(Segment segment) {
+    Look look = segment.piece().look();
+    FontFace.Cut own = segment.face().face().cut();
+    boolean upright =
+        segment.rightToLeft()
+            || segment.end() > segment.start() && Words.isEastAsian(segment.text().charAt(0));
+    boolean bold = look.bold() || look.italic() && upright;
+    boolean italic = look.italic() && !upright;
+    return FontFace.Cut.of(bold && !own.isBold(), italic && !own.isItalic());
   }
 
   private static void decorate(

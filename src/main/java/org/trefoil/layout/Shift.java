@@ -7,19 +7,7 @@ final class Shift {
 
   static Frame by(Frame frame, double dx, double dy) {
     if (frame instanceof Frame.Glyphs g) {
-      return new Frame.Glyphs(
-          g.owner(),
-          g.face(),
-          g.size(),
-          g.color(),
-          g.x() + dx,
-          g.baseline() + dy,
-          g.rightToLeft(),
-          g.text(),
-          g.glyphs(),
-          g.xs(),
-          g.ys(),
-          g.clusters());
+      return g.shifted(dx, dy);
     }
     if (frame instanceof Frame.Picture picture) {
       return new Frame.Picture(picture.owner(), picture.image(), box(picture.box(), dx, dy));

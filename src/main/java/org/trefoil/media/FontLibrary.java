@@ -28,17 +28,19 @@ public final class FontLibrary {
 
   /** How a face looks. */
   public enum Style {
-    REGULAR("AtkinsonHyperlegible-Regular"),
-    ITALIC("AtkinsonHyperlegible-Italic"),
-    BOLD("AtkinsonHyperlegible-Bold"),
-    BOLD_ITALIC("AtkinsonHyperlegible-BoldItalic"),
-    MONOSPACE("SourceCodePro-Regular"),
-    MONOSPACE_ITALIC("SourceCodePro-Italic");
+    REGULAR("AtkinsonHyperlegible-Regular", FontFace.Cut.PLAIN),
+    ITALIC("AtkinsonHyperlegible-Italic", FontFace.Cut.ITALIC),
+    BOLD("AtkinsonHyperlegible-Bold", FontFace.Cut.BOLD),
+    BOLD_ITALIC("AtkinsonHyperlegible-BoldItalic", FontFace.Cut.BOLD_ITALIC),
+    MONOSPACE("SourceCodePro-Regular", FontFace.Cut.PLAIN),
+    MONOSPACE_ITALIC("SourceCodePro-Italic", FontFace.Cut.ITALIC);
 
     private final String file;
+    private final FontFace.Cut cut;
 
-    Style(String file) {
+    Style(String file, FontFace.Cut cut) {
       this.file = file;
+      this.cut = cut;
     }
   }
 
@@ -51,6 +53,7 @@ public final class FontLibrary {
   private final Map<Style, Candidate> bundled = new HashMap<>();
   private final Map<Integer, Optional<FontFace>> found = new HashMap<>();
   private final List<Candidate> opened = new ArrayList<>();
+  private final Siblings siblings = new Siblings();
   private final Map<String, Integer> names = new HashMap<>();
   private final List<String> usual;
   private List<Path> unopened;
@@ -145,6 +148,14 @@ public final class FontLibrary {
     return known;
   }
 
+  /**
+   * A face for a character that the bundled face of the style lacks: the bold or slanted one of the
+   * family that has it, when it lies in the same folder; else its plain face.
+   */
+  public synchronized Optional<FontFace> fallback(Style style, int codePoint) {
+    return fallback(codePoint).map(face -> siblings.of(face, style.cut, codePoint).orElse(face));
+  }
+
   /** The names of the machine's fonts that were looked at, in order. */
   List<String> names() {
     return opened.stream().map(candidate -> candidate.face().name()).toList();
@@ -194,7 +205,7 @@ public final class FontLibrary {
   }
 
   private static Candidate bundled(Style style) {
-    FontFace face = new FontFace(style.file, () -> resource(style.file + ".ttf"));
+    FontFace face = new FontFace(style.file, () -> resource(style.file + ".ttf"), style.cut);
     try {
       byte[] bytes = face.file().bytes();
       return new Candidate(face, TrueTypeFile.read(bytes).orElseThrow());
@@ -233,6 +244,7 @@ public final class FontLibrary {
             new FontFace(index == 0 ? name : name + "#" + i, () -> FontFile.read(path, index));
         TrueTypeFile.read(data, i).ifPresent(file -> fonts.add(new Candidate(face, file)));
       }
+      fonts.forEach(font -> siblings.lies(font.face(), path));
     } catch (IOException unreadable) {
       return List.of();
     }
@@ -259,9 +271,17 @@ public final class FontLibrary {
     return switch (language.primary()) {
       case "ja" -> List.of("ipa", "IPA", "Takao", "VL-");
       case "ko" -> List.of("NanumGothic.", "UnDotum");
-      case "zh" -> List.of("DroidSansFallbackFull", "wqy-zenhei", "uming", "ukai");
+      case "zh" ->
+          isTraditional(language)
+              ? List.of("DroidSansFallbackFull", "uming", "wqy-zenhei")
+              : List.of("wqy-microhei", "wqy-zenhei", "DroidSansFallbackFull", "ukai");
       default -> List.of();
     };
+  }
+
+  /** Traditional letters stand in the middle of their punctuation, simplified ones don't. */
+  private static boolean isTraditional(Language language) {
+    return Stream.of("Hant", "TW", "HK", "MO").anyMatch(language.tag()::contains);
   }
 
   private static void collect(Path folder, List<Path> into) {
@@ -286,8 +306,10 @@ public final class FontLibrary {
 
   private int rank(Path path) {
     String name = path.getFileName().toString();
-    if (usual.stream().anyMatch(name::startsWith)) {
-      return -1;
+    for (int i = 0; i < usual.size(); i++) {
+      if (name.startsWith(usual.get(i))) {
+        return i - usual.size();
+      }
     }
     int family = name.startsWith("NotoSans") ? 0 : name.startsWith("Noto") ? 1 : 2;
     boolean plain =

@@ -12,10 +12,19 @@ import org.trefoil.layout.Frame;
 @SuppressWarnings("try") // a scope is there to be closed
 final class GlyphWriter {
 
+  /** How thick the line around heavier letters is, as a part of their size. */
+  private static final double HEFT = 0.035;
+
+  private static final String UPRIGHT = "1 0 0 1 ";
+
+  /** Twelve degrees, as most slanted letters have. */
+  private static final String LEANING = "1 0 0.21 1 ";
+
   private final ContentStream content;
   private final Fonts fonts;
   private final Ink ink;
   private String state = "";
+  private boolean heavy;
 
   GlyphWriter(ContentStream content, Fonts fonts, Ink ink) {
     this.content = content;
@@ -33,7 +42,9 @@ final class GlyphWriter {
     List<Clusters.Piece> pieces = Clusters.of(run, font);
     font(font, run.size());
     ink.set(run.color());
-    content.raw("1 0 0 1 ").number(run.x()).number(baseline).op("Tm");
+    weight(run);
+    content.raw(run.imitated().isItalic() ? LEANING : UPRIGHT);
+    content.number(run.x()).number(baseline).op("Tm");
     if (run.rightToLeft() && run.glyphs().length > 1) {
       try (TagScope reversed = content.reversed()) {
         return pieces(run, font, pieces);
@@ -47,6 +58,18 @@ final class GlyphWriter {
     if (!wanted.equals(state)) {
       content.name(font.name()).number(size).op("Tf");
       state = wanted;
+    }
+  }
+
+  /** Heavier letters are filled and drawn around (ISO 32000-1, 9.3.6). */
+  private void weight(Frame.Glyphs run) {
+    if (run.imitated().isBold()) {
+      ink.around(run.color());
+      content.number(run.size() * HEFT).op("w");
+    }
+    if (run.imitated().isBold() != heavy) {
+      heavy = !heavy;
+      content.op(heavy ? "2 Tr" : "0 Tr");
     }
   }
 

@@ -104,4 +104,19 @@ class FontLibraryTest {
     assertThat(library.fallback(CHINESE)).isEmpty();
     assertThat(library.names()).containsExactly("Same.ttf", "Same.ttf-2");
   }
+
+  @Test
+  void aFamilysBoldFaceLiesBesideItsPlainOne() throws IOException {
+    Path plain = Files.write(folder.resolve("Any-Regular.ttf"), bytes(Style.REGULAR));
+    Files.write(folder.resolve("Any-Bold.ttf"), bytes(Style.BOLD));
+    FontFace face = new FontFace("Any-Regular.ttf", () -> bytes(Style.REGULAR));
+    Siblings siblings = new Siblings();
+    siblings.lies(face, plain);
+    FontFace bold = siblings.of(face, FontFace.Cut.BOLD, 'a').orElseThrow();
+    assertThat(bold.cut()).isEqualTo(FontFace.Cut.BOLD);
+    assertThat(bold.file().bytes()).isEqualTo(bytes(Style.BOLD));
+    assertThat(siblings.of(face, FontFace.Cut.BOLD, CHINESE)).isEmpty();
+    assertThat(siblings.of(face, FontFace.Cut.ITALIC, 'a')).isEmpty();
+    assertThat(siblings.of(face, FontFace.Cut.PLAIN, 'a')).isEmpty();
+  }
 }

@@ -137,6 +137,7 @@ final class Galley {
         new Frame.Glyphs(
             owner,
             face,
+            FontFace.Cut.PLAIN,
             SIZE,
             0,
             x,

@@ -1,0 +1,21 @@
+package org.trefoil.layout;
+
+import java.util.Optional;
+
+/** What is printed again: it looks the same, and is read only once. */
+final class Unread {
+
+  private Unread() {}
+
+  /** A frame that looks the same and is no content; empty for what can't be seen. */
+  static Optional<Frame> of(Frame frame) {
+    Owner owner = Owner.Artifact.REPEATED_HEAD;
+    if (frame instanceof Frame.Glyphs glyphs) {
+      return Optional.of(glyphs.ownedBy(owner));
+    }
+    if (frame instanceof Frame.Picture picture) {
+      return Optional.of(new Frame.Picture(owner, picture.image(), picture.box()));
+    }
+    return frame instanceof Frame.Fill ? Optional.of(frame) : Optional.empty();
+  }
+}
