@@ -44,12 +44,29 @@ public final class Assembly {
               || name.startsWith("com/sun/speech/engine/")
               || name.contains("/jsapi/");
 
-  /** FreeTTS's licence asks that modifications are marked. */
-  private static final String CHANGES =
-      "Modified: this jar is FreeTTS's without javax/speech, com/sun/speech/engine and jsapi.\n";
+  /** Debugging symbols of ONNX Runtime's library for macOS: a third of its jar. */
+  private static final Predicate<String> NOBODY_NEEDS = name -> name.contains(".dSYM/");
+
+  /**
+   * Libraries that are given on without a part, and what is told about it in them, as FreeTTS's
+   * licence asks.
+   */
+  private static final Map<String, Repacking> REPACKED =
+      Map.of(
+          "freetts-",
+          new Repacking(
+              NOT_OURS_TO_GIVE, "FreeTTS's without javax/speech, com/sun/speech/engine and jsapi"),
+          "onnxruntime-",
+          new Repacking(NOBODY_NEEDS, "ONNX Runtime's without debugging symbols (dSYM)"));
 
   /** The earliest time that a zip can hold without its time zone showing. */
   private static final FileTime ZIP_TIME = FileTime.from(Instant.parse("1980-02-01T00:00:00Z"));
+
+  /**
+   * @param without what is left out
+   * @param note what the jar is
+   */
+  private record Repacking(Predicate<String> without, String note) {}
 
   private final Path root;
   private final Path dist;
@@ -135,8 +152,14 @@ public final class Assembly {
     for (Path jar : jars) {
       Path target = lib.resolve(jar.getFileName());
       wanted.add(target);
-      if (jar.getFileName().toString().startsWith("freetts-")) {
-        repack(jar, target);
+      Repacking repacking =
+          REPACKED.entrySet().stream()
+              .filter(each -> jar.getFileName().toString().startsWith(each.getKey()))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElse(null);
+      if (repacking != null) {
+        repack(jar, target, repacking);
       } else if (!Files.exists(target) || Files.size(target) != Files.size(jar)) {
         replace(target, temporary -> Files.copy(jar, temporary));
       }
@@ -145,7 +168,7 @@ public final class Assembly {
   }
 
   /** Copies a jar without what may not be given on; the same bytes every time. */
-  private static void repack(Path from, Path to) throws IOException {
+  private static void repack(Path from, Path to, Repacking repacking) throws IOException {
     replace(
         to,
         temporary -> {
@@ -155,7 +178,7 @@ public final class Assembly {
                       new BufferedOutputStream(Files.newOutputStream(temporary)))) {
             TreeMap<String, ZipEntry> kept = new TreeMap<>();
             jar.stream()
-                .filter(entry -> !entry.isDirectory() && !NOT_OURS_TO_GIVE.test(entry.getName()))
+                .filter(entry -> !entry.isDirectory() && !repacking.without().test(entry.getName()))
                 .forEach(entry -> kept.put(entry.getName(), entry));
             for (ZipEntry entry : kept.values()) {
               ZipEntry copy = new ZipEntry(entry.getName());
@@ -168,7 +191,9 @@ public final class Assembly {
             ZipEntry note = new ZipEntry("META-INF/CHANGES-BY-TREFOIL.txt");
             note.setLastModifiedTime(ZIP_TIME);
             out.putNextEntry(note);
-            out.write(CHANGES.getBytes(StandardCharsets.UTF_8));
+            out.write(
+                ("Modified: this jar is " + repacking.note() + ".\n")
+                    .getBytes(StandardCharsets.UTF_8));
           }
         });
   }
@@ -226,7 +251,7 @@ public final class Assembly {
     List<Path> written = new ArrayList<>();
     try (JarFile file = new JarFile(jar.toFile())) {
       for (ZipEntry entry : file.stream().sorted((a, b) -> a.getName().compareTo(b.getName())).toList()) {
-        if (entry.getName().matches("(?i)(META-INF/|license/|)(license|notice|copying)[\\w.-]*")
+        if (entry.getName().matches("(?i)(META-INF/|license/|)(license|notice|copying|thirdpartynotices)[\\w.-]*")
             && !entry.isDirectory()) {
           String stem = jar.getFileName().toString().replaceFirst("\\.jar$", "");
           String own = entry.getName().replaceFirst(".*/", "").replaceFirst("(?i)\\.(txt|md)$", "");

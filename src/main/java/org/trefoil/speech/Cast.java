@@ -1,5 +1,6 @@
 package org.trefoil.speech;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +40,8 @@ public record Cast(Voice standard, Map<Language, Voice> byLanguage, VoiceCatalog
    * The cast that the user asks for.
    *
    * @param choices {@code NAME} for the standard voice, {@code LANG=NAME} for a language; the last
-   *     of several wins. A name is that of a voice of the catalog, that of an engine, or a
-   *     profile's file
+   *     of several wins. A name is that of a voice of the catalog, that of an engine, or the file
+   *     of a profile or of an engine's own format
    * @throws UnknownVoiceException when there is no such voice or a language isn't one
    */
   public static Cast choose(VoiceCatalog catalog, List<String> choices)
@@ -103,15 +104,8 @@ public record Cast(Voice standard, Map<Language, Voice> byLanguage, VoiceCatalog
 
   private static Voice named(VoiceCatalog catalog, String name, Language language)
       throws UnknownVoiceException {
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-      try {
-        return VoiceCatalog.profile(Path.of(name));
-      } catch (SpeechException broken) {
-        throw new UnknownVoiceException(broken.getMessage());
-      }
-    }
-    return catalog
-        .named(name, language)
+    return inFile(catalog, name)
+        .or(() -> catalog.named(name, language))
         .orElseThrow(
             () ->
                 new UnknownVoiceException(
@@ -122,6 +116,17 @@ public record Cast(Voice standard, Map<Language, Voice> byLanguage, VoiceCatalog
                                 .map(Voice::name)
                                 .collect(Collectors.joining(", ")),
                             catalog.remedy(language).map(r -> " (more: " + r + ")").orElse(""))));
+  }
+
+  private static Optional<Voice> inFile(VoiceCatalog catalog, String name)
+      throws UnknownVoiceException {
+    try {
+      return catalog.inFile(Path.of(name));
+    } catch (InvalidPathException noFile) {
+      return Optional.empty();
+    } catch (SpeechException broken) {
+      throw new UnknownVoiceException(broken.getMessage());
+    }
   }
 
   private static Language language(String tag) throws UnknownVoiceException {

@@ -1,6 +1,7 @@
 package org.trefoil.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.trefoil.narration.Cue;
 
@@ -19,6 +20,7 @@ public final class EstimatedTimes {
   private final short[] samples;
   private final int rate;
   private final List<Cue.Word> words;
+  private final int[] weights;
 
   /** A stretch of the sound. */
   private record Stretch(int from, int to) {
@@ -27,10 +29,11 @@ public final class EstimatedTimes {
     }
   }
 
-  private EstimatedTimes(short[] samples, int rate, List<Cue.Word> words) {
+  private EstimatedTimes(short[] samples, int rate, List<Cue.Word> words, int[] weights) {
     this.samples = samples;
     this.rate = rate;
     this.words = words;
+    this.weights = weights.clone();
   }
 
   /**
@@ -40,7 +43,18 @@ public final class EstimatedTimes {
    * @param rate samples a second
    */
   public static Speech of(short[] samples, int rate, List<Cue.Word> words) {
-    return new Speech(samples, new EstimatedTimes(samples, rate, words).times());
+    return of(samples, rate, words, words.stream().mapToInt(EstimatedTimes::weight).toArray());
+  }
+
+  /**
+   * A phrase with the times of its words, where more is known of their lengths than their letters.
+   *
+   * @param samples without silence at the ends
+   * @param rate samples a second
+   * @param weights how long each word is beside the others; 0 if it has no sound
+   */
+  public static Speech of(short[] samples, int rate, List<Cue.Word> words, int[] weights) {
+    return new Speech(samples, new EstimatedTimes(samples, rate, words, weights).times());
   }
 
   private List<Speech.Time> times() {
@@ -61,26 +75,26 @@ public final class EstimatedTimes {
     for (int i = 0; i <= ends.size(); i++) {
       int next = i < ends.size() ? ends.get(i) : words.size();
       int to = i < pauses.size() ? pauses.get(i).from() : samples.length;
-      share(words.subList(word, next), from, to, times);
+      share(word, next, from, to, times);
       word = next;
       from = i < pauses.size() ? pauses.get(i).to() : samples.length;
     }
     return times;
   }
 
-  private static void share(List<Cue.Word> words, int from, int to, List<Speech.Time> times) {
-    long all = words.stream().mapToLong(EstimatedTimes::weight).sum();
+  private void share(int first, int next, int from, int to, List<Speech.Time> times) {
+    long all = Math.max(1, Arrays.stream(weights, first, next).asLongStream().sum());
     long done = 0;
-    for (Cue.Word word : words) {
+    for (int word = first; word < next; word++) {
       int start = from + (int) ((to - from) * done / all);
-      done += weight(word);
+      done += weights[word];
       times.add(new Speech.Time(start, from + (int) ((to - from) * done / all)));
     }
   }
 
   /** Letters, and something for each word as such. */
-  private static long weight(Cue.Word word) {
-    return 2 + word.spoken().codePoints().filter(Character::isLetterOrDigit).count();
+  private static int weight(Cue.Word word) {
+    return 2 + (int) word.spoken().codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private List<Stretch> longest(List<Stretch> pauses, int count) {

@@ -1,5 +1,6 @@
 package org.trefoil.speech;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,6 +59,27 @@ public interface SpeechEngine extends AutoCloseable {
    */
   default Optional<Voice> voice(Language language) {
     return Optional.empty();
+  }
+
+  /**
+   * The voice in a file of the engine's own format, which a user names in place of a profile; empty
+   * when the file isn't of that format.
+   *
+   * @throws SpeechException when it is, and can't be used
+   */
+  default Optional<Voice> voice(Path file) throws SpeechException {
+    return Optional.empty();
+  }
+
+  /**
+   * What of the phonemes of a lexicon a voice has no sound for; empty when it can say all. Words
+   * whose phonemes it can't say are read by their letters, and the author is told.
+   *
+   * @param phonemes in IPA
+   * @throws SpeechException when the voice can't be had
+   */
+  default Optional<String> unsayable(Voice voice, String phonemes) throws SpeechException {
+    return Optional.of(phonemes);
   }
 
   /** Whether it makes something of words in every script; else they are put into Latin letters. */

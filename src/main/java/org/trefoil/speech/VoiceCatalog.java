@@ -130,6 +130,25 @@ public final class VoiceCatalog implements AutoCloseable {
   }
 
   /**
+   * The voice in a file: a profile, or what an engine reads; empty when the name is that of neither
+   * kind.
+   *
+   * @throws SpeechException when it can't be used
+   */
+  public Optional<Voice> inFile(Path file) throws SpeechException {
+    if (file.toString().matches(".*\\.ya?ml")) {
+      return Optional.of(profile(file));
+    }
+    for (SpeechEngine engine : engines) {
+      Optional<Voice> found = engine.voice(file);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * A voice for a language that nobody was chosen for: the first profile that speaks it and lacks
    * nothing, else what an engine offers.
    */

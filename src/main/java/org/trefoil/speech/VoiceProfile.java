@@ -16,9 +16,9 @@ import org.trefoil.config.SettingsException;
 import org.trefoil.language.Language;
 
 /**
- * Reads a voice from its YAML. {@code engine}, {@code voice} and {@code language} must be there;
- * numbers outside what is sensible are moved to the nearest that isn't. Keys that it doesn't know
- * are handed to the engine.
+ * Reads a voice from its YAML. {@code engine} and {@code language} must be there; numbers outside
+ * what is sensible are moved to the nearest that isn't. Keys that it doesn't know are handed to the
+ * engine.
  */
 final class VoiceProfile {
 
@@ -93,7 +93,7 @@ final class VoiceProfile {
     return new Voice(
         settings.string("name").orElse(name),
         required("engine"),
-        required("voice"),
+        settings.string("voice").orElse(name),
         language(),
         settings.string("gender").orElse(""),
         number(settings, "rate", 160, 20, 600),

@@ -1,6 +1,7 @@
 package org.trefoil.speech.espeak;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,19 +91,30 @@ public final class EspeakEngine implements SpeechEngine {
   }
 
   /**
-   * The phonemes of a text as IPA, for engines that need them.
+   * The phonemes of texts as IPA, for engines that need them.
    *
    * @param voice by id or by language
+   * @param texts what looks like a command in them isn't one
+   * @return one for one, clauses apart by line ends
    * @throws SpeechException when eSpeak NG isn't there or fails
    */
-  public String phonemes(String voice, String text) throws SpeechException {
+  public List<String> phonemes(String voice, List<String> texts) throws SpeechException {
     return workers.ask(
         Protocol.PHONEMES,
         out -> {
           Protocol.text(out, voice);
-          Protocol.text(out, text);
+          out.writeInt(texts.size());
+          for (String text : texts) {
+            Protocol.text(out, Utterance.literal(text));
+          }
         },
-        Protocol::text);
+        answer -> {
+          List<String> phonemes = new ArrayList<>();
+          for (int i = 0; i < texts.size(); i++) {
+            phonemes.add(Protocol.text(answer));
+          }
+          return phonemes;
+        });
   }
 
   @Override

@@ -160,10 +160,21 @@ final class EspeakLibrary {
         });
   }
 
-  /** The phonemes of a text as IPA, clauses apart by line ends. */
-  byte[] phonemes(String voice, String text) throws IOException {
+  /** The phonemes of texts as IPA, clauses apart by line ends. */
+  byte[] phonemes(String voice, List<String> texts) throws IOException {
     open();
     choose(voice);
+    List<String> phonemes = texts.stream().map(this::phonemes).toList();
+    close();
+    return Protocol.bytes(
+        out -> {
+          for (String each : phonemes) {
+            Protocol.text(out, each);
+          }
+        });
+  }
+
+  private String phonemes(String text) {
     Memory words = zeroTerminated(text);
     Memory place = new Memory(Native.POINTER_SIZE);
     place.setPointer(0, words);
@@ -172,8 +183,7 @@ final class EspeakLibrary {
       String clause = text(call(Pointer.class, "espeak_TextToPhonemes", place, UTF8, IPA));
       phonemes.append(phonemes.isEmpty() ? "" : "\n").append(clause);
     }
-    close();
-    return Protocol.bytes(out -> Protocol.text(out, phonemes.toString()));
+    return phonemes.toString();
   }
 
   private void choose(String voice) throws IOException {

@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -80,9 +82,18 @@ public final class EspeakWorker {
     return switch (kind) {
       case Protocol.VOICES -> library.voices();
       case Protocol.SPEAK -> spoken(request);
-      case Protocol.PHONEMES -> library.phonemes(Protocol.text(request), Protocol.text(request));
+      case Protocol.PHONEMES -> phonemes(request);
       default -> throw new IOException("No request is called " + kind);
     };
+  }
+
+  private byte[] phonemes(DataInputStream request) throws IOException {
+    String voice = Protocol.text(request);
+    List<String> texts = new ArrayList<>();
+    for (int left = request.readInt(); left > 0; left--) {
+      texts.add(Protocol.text(request));
+    }
+    return library.phonemes(voice, texts);
   }
 
   private byte[] spoken(DataInputStream request) throws IOException {

@@ -22,7 +22,7 @@ final class Protocol {
   /** Content: voice, rate, pitch, flags, text. Answer: rate, samples, events. */
   static final byte SPEAK = 2;
 
-  /** Content: voice, text. Answer: the phonemes as IPA. */
+  /** Content: voice, count, texts. Answer: the phonemes of each as IPA. */
   static final byte PHONEMES = 3;
 
   /** No message is longer, in bytes. */

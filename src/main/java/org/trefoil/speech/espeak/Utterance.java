@@ -66,7 +66,7 @@ final class Utterance {
   }
 
   /** Double brackets would begin phonemes, control characters commands. */
-  private static String literal(String word) {
+  static String literal(String word) {
     String apart = word.replace("[[", "[ [").replace("]]", "] ]");
     StringBuilder plain = new StringBuilder();
     apart

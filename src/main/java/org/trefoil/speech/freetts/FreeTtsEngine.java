@@ -52,6 +52,12 @@ public final class FreeTtsEngine implements SpeechEngine {
     return Optional.of(loaded(voice).pronouncer()::knows);
   }
 
+  /** English has a sound near enough for each. */
+  @Override
+  public Optional<String> unsayable(Voice voice, String phonemes) {
+    return Optional.empty();
+  }
+
   @Override
   public String fingerprint(Voice voice) {
     return "freetts " + VERSION;

@@ -18,11 +18,20 @@ public final class Deadline implements AutoCloseable {
 
   /** Gives a program so much time from now on. */
   public Deadline(Process process, Duration time) {
+    this(() -> end(process), time);
+  }
+
+  /**
+   * Gives some work so much time from now on.
+   *
+   * @param stop ends the work; called once, by another thread, when the time is over
+   */
+  public Deadline(Runnable stop, Duration time) {
     this.end =
         CLOCK.schedule(
             () -> {
               passed = true;
-              end(process);
+              stop.run();
             },
             time.toMillis(),
             TimeUnit.MILLISECONDS);

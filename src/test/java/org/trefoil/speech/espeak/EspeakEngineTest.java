@@ -149,7 +149,8 @@ class EspeakEngineTest {
 
   @Test
   void wordsBecomePhonemes() throws Exception {
-    assertThat(engine.phonemes("en-us", "hello world")).isEqualTo("həlˈoʊ wˈɜːld");
+    assertThat(engine.phonemes("en-us", List.of("hello world", "[[h@]]")))
+        .containsExactly("həlˈoʊ wˈɜːld", "ˈeɪtʃ ˈæt");
   }
 
   @Test
