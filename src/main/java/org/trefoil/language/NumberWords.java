@@ -36,7 +36,7 @@ public final class NumberWords {
         new RuleBasedNumberFormat(
             ULocale.forLanguageTag(language.tag()), RuleBasedNumberFormat.SPELLOUT);
     names = List.of(format.getRuleSetNames());
-    cardinal = rule(names, "%spellout-cardinal", "%spellout-cardinal-masculine");
+    cardinal = rule(names, "%spellout-cardinal", "%spellout-numbering");
     ordinal = rule(names, "%spellout-ordinal", "%spellout-ordinal-masculine");
     year = rule(names, "%spellout-numbering-year", "%spellout-numbering");
     point = infix(format.format(0.5));

@@ -1,6 +1,7 @@
 package org.trefoil.narration.words;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Short forms with a dot (or, for some, without), read in full where the context allows. */
 final class Abbreviation implements Rule {
@@ -13,14 +14,14 @@ final class Abbreviation implements Rule {
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    if (!starts.at(tokens.at(at))) {
+    if (!starts.at(tokens.at(at)) && !tokens.at(at - 1).end() && !Marks.opens(tokens.at(at - 1))) {
       return 0;
     }
     Token glued = tokens.at(at - 1);
     boolean bare = !glued.is("/") && !glued.is("_") && !glued.is(".") && !glued.is("@");
     for (int parts = MOST_PARTS; parts > 0; parts--) {
       int end = at + 2 * parts - 1;
-      List<List<String>> rows = table.rows(key(tokens, at, parts));
+      List<List<String>> rows = rows(tokens, at, key(tokens, at, parts));
       Token more = tokens.at(end + 1);
       boolean dot = tokens.at(end).is(".") && (!more.word() || more.is("s"));
       for (List<String> row : rows) {
@@ -31,6 +32,12 @@ final class Abbreviation implements Rule {
       }
     }
     return 0;
+  }
+
+  /** The rows of a short form; one that begins a sentence may have a capital for it. */
+  private List<List<String>> rows(Tokens tokens, int at, String key) {
+    boolean begins = tokens.at(at - 1).end() || Marks.opens(tokens.at(at - 1));
+    return begins && !table.has(key) ? table.rows(key.toLowerCase(Locale.ROOT)) : table.rows(key);
   }
 
   private static String key(Tokens tokens, int at, int parts) {
@@ -51,24 +58,32 @@ final class Abbreviation implements Rule {
     Token before = tokens.wordBefore(at);
     return switch (condition) {
       case "any" -> true;
-      case "number" -> next.digits() || Roman.looksLike(next) || next.is("~");
+      case "number" ->
+          next.digits()
+              || Roman.looksLike(next)
+              || next.is("~")
+              || coded(tokens, tokens.skipSpace(after));
       case "letter" -> next.capitals() && next.value().length() == 1;
       case "capital" -> next.capitalised();
       case "name" -> next.capitalised() && !(before.capitalised() && !titled(before));
       case "street" -> before.capitalised() && !next.digits();
       case "address" ->
-          (before.capitalised() || before.value().matches("st|nd|rd|th"))
-              && addressed(tokens, at)
-              && !next.small();
+          (before.capitalised() || ending(before)) && addressed(tokens, at) && !next.small();
       case "compass" ->
           next.capitalised() && tokens.at(at - 2).digits() && tokens.at(at - 1).space();
       case "state" -> tokens.at(at - 2).is(",") && tokens.at(at - 3).capitalised();
-      case "ordinal" -> tokens.wordBefore(at).value().matches("st|nd|rd|th");
+      case "ordinal" -> ending(tokens.wordBefore(at));
       case "of" -> next.is("of");
       case "by" -> next.is("by");
       case "edition" -> next.is("ed");
       default -> throw new IllegalStateException("Unknown condition " + condition);
     };
+  }
+
+  /** Whether a number of letters and digits stands here: A-1177, B12. */
+  private static boolean coded(Tokens tokens, int at) {
+    int digits = tokens.at(at + 1).is("-") ? at + 2 : at + 1;
+    return tokens.at(at).capitals() && tokens.at(digits).digits();
   }
 
   /** Whether the word before is one that may begin a sentence before a saint's name. */
@@ -83,11 +98,15 @@ final class Abbreviation implements Rule {
       if (token.digits()) {
         return true;
       }
-      if (!token.space() && !token.capitalised() && !token.is(".") && !token.is("th")) {
+      if (!token.space() && !token.capitalised() && !token.is(".") && !ending(token)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean ending(Token token) {
+    return token.is("st") || token.is("nd") || token.is("rd") || token.is("th");
   }
 
   private static int say(String said, Tokens tokens, int at, int end, boolean dot, Saying out) {

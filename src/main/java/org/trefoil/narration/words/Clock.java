@@ -21,6 +21,10 @@ final class Clock implements Rule {
     }
     int minutes = part(tokens, at + 1, ":");
     int seconds = minutes < 0 ? NONE : part(tokens, at + 3, ":");
+    int stopped = minutes < 0 ? 0 : stopwatch(tokens, at, seconds < 0 ? 1 : 3, out);
+    if (stopped > 0) {
+      return stopped;
+    }
     if (seconds >= 0 && duration(tokens, at, at + 5)) {
       return lasted(tokens, at, hour, minutes, seconds, out);
     }
@@ -85,6 +89,29 @@ final class Clock implements Rule {
     boolean zone = tokens.afterSpace(end).capitals() || tokens.at(end).is("Z");
     boolean dated = Groups.in("clock", tokens.wordBefore(at)) || tokens.at(at - 1).is("T");
     return !day && !zone && !dated && Groups.in("lasting", tokens.wordBefore(at));
+  }
+
+  /**
+   * A time that was stopped, with parts of a second: 3:43.13, 2:04:11.5.
+   *
+   * @param last where the colon before the seconds stands, counted from the first number
+   */
+  private static int stopwatch(Tokens tokens, int at, int last, Saying out) {
+    Token part = tokens.at(at + last + 3);
+    boolean parts = tokens.at(at + last + 2).is(".") && part.digits() && part.value().length() < 4;
+    if (!parts || meridiem(tokens, at + last + 4) > 0 || version(tokens, at + last + 4)) {
+      return 0;
+    }
+    String hours = last == 1 ? "" : amount(tokens.at(at).number(), "hour") + " ";
+    String minutes = amount(tokens.at(at + last - 1).number(), "minute");
+    String seconds = Integer.toString(tokens.at(at + last + 1).number());
+    String said = Figure.WORDS.decimal(seconds, part.value()) + " seconds";
+    out.say(hours + minutes + " and " + said, tokens.from(at), tokens.to(at, last + 4));
+    return last + 4;
+  }
+
+  private static boolean version(Tokens tokens, int at) {
+    return tokens.at(at).is(".") && tokens.at(at + 1).digits();
   }
 
   private static int lasted(

@@ -7,6 +7,10 @@ final class Connector implements Rule {
   public int apply(Tokens tokens, int at, Saying out) {
     Token dash = tokens.at(at);
     boolean spaced = tokens.at(at - 1).space() && tokens.at(at + 1).space();
+    if (tilde(tokens, at)) {
+      out.say("to", dash.from(), dash.to());
+      return 1;
+    }
     if (!dash.dash()
         || dash.is("\u2014")
         || tokens.at(at - 1).space() != tokens.at(at + 1).space()) {
@@ -22,6 +26,21 @@ final class Connector implements Rule {
     }
     out.say("to", dash.from(), dash.to());
     return 1;
+  }
+
+  /** Whether a wave stands between two amounts, the first of which may have a sign or a unit. */
+  private static boolean tilde(Tokens tokens, int at) {
+    if (!tokens.at(at).is("~") && !tokens.at(at).is("\u301C") && !tokens.at(at).is("\uFF5E")) {
+      return false;
+    }
+    Token left = tokens.at(tokens.at(at - 1).space() ? at - 2 : at - 1);
+    Token right = tokens.at(tokens.skipSpace(at + 1));
+    boolean amount = left.digits() || left.is("%") || left.is("\u00B0");
+    return amount && (right.digits() || amounts(right));
+  }
+
+  private static boolean amounts(Token sign) {
+    return sign.symbol() && "$€£¥".contains(sign.value());
   }
 
   /** Whether the sides of an en dash are of the same kind. */
@@ -40,7 +59,7 @@ final class Connector implements Rule {
     boolean percents = last.is("%") && tokens.at(right).digits();
     boolean halves = meridiem(last) && (tokens.at(right).digits() || noon(tokens.at(right)));
     boolean decades = last.is("s") && tokens.at(left - 1).digits() && tokens.at(right).digits();
-    boolean amounts = tokens.at(right).symbol() && "$€£¥".contains(tokens.at(right).value());
+    boolean amounts = amounts(tokens.at(right));
     boolean days = Weekday.named(last) && Weekday.named(tokens.at(right));
     boolean months = !Months.name(last).isEmpty() && !Months.name(tokens.at(right)).isEmpty();
     return clocks

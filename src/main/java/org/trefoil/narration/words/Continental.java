@@ -37,6 +37,7 @@ final class Continental implements Verbalizer {
             .add("date", new ContinentalDate(tongue), DIGITS)
             .add("time", new ContinentalClock(tongue), DIGITS)
             .add("telephone", new ContinentalPhone(tongue), DIGITS, SYMBOL)
+            .add("address", new Electronic(new ContinentalAddress(tongue)), DIGITS, WORD)
             .add("money", money, DIGITS, WORD, SYMBOL)
             .add("measure", measure, DIGITS, SYMBOL);
     ordinals.forEach(rule -> rules.add("ordinal", rule, DIGITS, WORD));

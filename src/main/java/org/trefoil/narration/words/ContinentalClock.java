@@ -1,19 +1,16 @@
 package org.trefoil.narration.words;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Times of day: 14:30 Uhr, 14.30 Uhr, 9 Uhr, 14 h 30, 14h30, 14:30 h. */
 final class ContinentalClock implements Rule {
 
   private static final int NONE = -1;
-  private static final Set<String> SINGLE_HOURS = Set.of("uhr");
-  private static final Set<String> HOURS = Set.of("uhr", "h", "hs", "hrs", "heures", "heure");
 
   private final Tongue tongue;
+  private final Groups groups;
 
   ContinentalClock(Tongue tongue) {
     this.tongue = tongue;
+    this.groups = new Groups(tongue.tables());
   }
 
   @Override
@@ -32,7 +29,7 @@ final class ContinentalClock implements Rule {
     if (minute < 0) {
       return byHours(tokens, at, hour, out);
     }
-    if (tokens.at(end).is(":")) {
+    if (tokens.at(end).is(":") || ratio(tokens, at)) {
       return 0;
     }
     end = hours(tokens, end) ? tokens.skipSpace(end) + 1 : end;
@@ -43,24 +40,31 @@ final class ContinentalClock implements Rule {
   /** Full hours with the word behind, and minutes behind that: 14 h 30. */
   private int byHours(Tokens tokens, int at, int hour, Saying out) {
     int word = tokens.skipSpace(at + 1);
-    String name = tokens.at(word).value().toLowerCase(Locale.ROOT);
-    boolean french = tongue.tables().equals("fr") && name.equals("h");
-    if (!SINGLE_HOURS.contains(name) && !french) {
+    boolean more = groups.has("minutes", tokens.at(word));
+    if (!more && !groups.has("full", tokens.at(word))) {
       return 0;
     }
     int next = tokens.skipSpace(word + 1);
     Token digits = tokens.at(next);
-    boolean more = digits.digits() && digits.value().length() == 2 && digits.number() < 60;
-    boolean minutes = more && (french || !tokens.at(next + 1).is("."));
+    boolean two = digits.digits() && digits.value().length() == 2 && digits.number() < 60;
+    boolean minutes = two && (more || !tokens.at(next + 1).is("."));
     int end = minutes ? next + 1 : word + 1;
     String said = tongue.time(hour, minutes ? digits.number() : 0);
     out.say(said, tokens.from(at), tokens.to(at, end - at));
     return end - at;
   }
 
-  private static boolean hours(Tokens tokens, int at) {
-    String word = tokens.at(tokens.skipSpace(at)).value().toLowerCase(Locale.ROOT);
-    return HOURS.contains(word);
+  private boolean hours(Tokens tokens, int at) {
+    return groups.has("hours", tokens.at(tokens.skipSpace(at)));
+  }
+
+  /** Whether two numbers with a colon are a ratio: one has more digits, or a word says so. */
+  private boolean ratio(Tokens tokens, int at) {
+    boolean longer = Numeral.at(tokens, at + 2, tongue.decimalMark()).count() > 1;
+    Token before = tokens.wordBefore(at);
+    return longer && !hours(tokens, at + 5)
+        || groups.has("ratio", before)
+        || groups.has("ratio", tokens.wordBefore(at - 2));
   }
 
   private static int minute(Tokens tokens, int at, String mark) {

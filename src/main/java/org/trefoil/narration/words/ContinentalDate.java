@@ -20,7 +20,27 @@ final class ContinentalDate implements Rule {
       return 0;
     }
     int taken = inDigits(tokens, at, out);
+    if (taken == 0) {
+      taken = dayAndMonth(tokens, at, out);
+    }
     return taken > 0 ? taken : named(tokens, at, out);
+  }
+
+  /** A day and a month in digits, each with its dot: am 30.6. */
+  private int dayAndMonth(Tokens tokens, int at, Saying out) {
+    int day = Months.day(tokens.at(at));
+    int month = tokens.at(at + 2).number();
+    boolean dots = tokens.at(at + 1).is(".") && tokens.at(at + 3).is(".");
+    boolean more = tokens.at(at + 4).digits() || tokens.at(at + 4).word();
+    if (!dots || more || day == 0 || month < 1 || month > 12 || !tongue.tables().equals("de")) {
+      return 0;
+    }
+    String name = months.cell(Integer.toString(month), 1);
+    out.say(tongue.date(day, name, tokens, at), tokens.from(at), tokens.to(at, 4));
+    if (tokens.lastWord(at + 4)) {
+      out.pause(".");
+    }
+    return 4;
   }
 
   private int named(Tokens tokens, int at, Saying out) {

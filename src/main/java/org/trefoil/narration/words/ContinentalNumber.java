@@ -5,10 +5,12 @@ final class ContinentalNumber implements Rule {
 
   private final Tongue tongue;
   private final String range;
+  private final String ratio;
 
   ContinentalNumber(Tongue tongue) {
     this.tongue = tongue;
     this.range = Table.read(tongue.tables() + "/forms").cell("range", 1);
+    this.ratio = Table.read(tongue.tables() + "/forms").cell("ratio", 1);
   }
 
   @Override
@@ -18,6 +20,12 @@ final class ContinentalNumber implements Rule {
     Token next = tokens.afterSpace(end);
     String said =
         number.yearLike() ? tongue.year(number.value()) : tongue.count(number, tongue.gender(next));
+    int ratio = ratio(tokens, at, end, number);
+    if (ratio > 0) {
+      String first = tongue.count(number, Gender.NONE) + " " + this.ratio;
+      out.say(first, tokens.from(at), tokens.to(at, ratio - at));
+      return ratio - at;
+    }
     boolean to = ranges(tokens, at, end, number);
     if (to) {
       said = number.yearLike() ? tongue.year(number.value()) : tongue.count(number, Gender.NONE);
@@ -26,6 +34,28 @@ final class ContinentalNumber implements Rule {
     int count = to ? dash + 1 - at : number.count();
     out.say(to ? said + " " + range : said, tokens.from(at), tokens.to(at, count));
     return count;
+  }
+
+  /**
+   * Where the second number of a ratio or of the points of a game begins, 3:1 or 3-1; 0 if there is
+   * none.
+   */
+  private int ratio(Tokens tokens, int at, int mark, Numeral first) {
+    Numeral last =
+        tokens.at(mark + 1).digits() ? Numeral.at(tokens, mark + 1, tongue.decimalMark()) : null;
+    Token after = last == null ? Tokens.NOTHING : tokens.at(mark + 1 + last.count());
+    Token before = tokens.at(at - 1);
+    boolean more = after.word() || series(after) || before.word() || series(before);
+    if (last == null || more || first.isCode() || last.isCode()) {
+      return 0;
+    }
+    boolean points = first.value() >= last.value() && first.whole().length() <= 3;
+    boolean score = tokens.at(mark).dash() && points && first.isWhole() && last.isWhole();
+    return tokens.at(mark).is(":") || score ? mark + 1 : 0;
+  }
+
+  private static boolean series(Token mark) {
+    return mark.dash() || mark.is(":") || mark.is("/");
   }
 
   /** Whether a dash to a second, greater number follows. */

@@ -10,9 +10,11 @@ final class ContinentalPhone implements Rule {
   private static final int MOST_GROUPS = 8;
 
   private final Tongue tongue;
+  private final Groups words;
 
   ContinentalPhone(Tongue tongue) {
     this.tongue = tongue;
+    this.words = new Groups(tongue.tables());
   }
 
   @Override
@@ -20,12 +22,15 @@ final class ContinentalPhone implements Rule {
     boolean plus = tokens.at(at).is("+");
     int first = plus ? at + 1 : at;
     boolean zero = tokens.at(first).value().startsWith("0");
-    if (!tokens.at(first).digits() || !plus && !zero || tokens.at(at - 1).word()) {
+    boolean called = !plus && called(tokens, at);
+    boolean begins = plus || zero || called;
+    if (!tokens.at(first).digits() || !begins || tokens.at(at - 1).word()) {
       return 0;
     }
     List<Integer> groups = groups(tokens, first);
     int digits = groups.stream().mapToInt(group -> tokens.at(group).value().length()).sum();
-    boolean fits = plus ? digits >= 7 && groups.size() > 1 : digits >= 8 && groups.size() > 1;
+    int least = called ? 6 : plus ? 7 : 8;
+    boolean fits = digits >= least && (called || groups.size() > 1);
     if (!fits || digits > 15) {
       return 0;
     }
@@ -38,6 +43,13 @@ final class ContinentalPhone implements Rule {
       out.say(digits(token.value()), token.from(), token.to());
     }
     return groups.get(groups.size() - 1) + 1 - at;
+  }
+
+  /** Whether a word before says that a number is dialled. */
+  private boolean called(Tokens tokens, int at) {
+    int before = tokens.at(at - 1).space() ? at - 2 : at - 1;
+    boolean mark = tokens.at(before).is(":") || tokens.at(before).is(".");
+    return words.has("dial", tokens.at(mark ? before - 1 : before));
   }
 
   private String plus() {

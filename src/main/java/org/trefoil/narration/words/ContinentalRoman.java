@@ -18,17 +18,23 @@ final class ContinentalRoman implements Rule {
     Token token = tokens.at(at);
     int value = Roman.value(token.value());
     Token before = tokens.wordBefore(at);
-    String kind = contexts.cell(before.value().toLowerCase(Locale.ROOT), 1);
+    String kind = contexts.cell(noun(before.value()), 1);
     boolean letter = token.value().length() == 1 && !token.value().matches("[IVX]");
     if (value == 0 || kind.isEmpty() || letter) {
       return 0;
     }
-    boolean dot = tokens.at(at + 1).is(".") && kind.equals("ruler") && tongue.tables().equals("de");
+    boolean dot =
+        tokens.at(at + 1).is(".") && kind.matches("ruler|queen") && tongue.tables().equals("de");
     int count = dot ? 2 : 1;
     out.say(tongue.roman(value, kind), tokens.from(at), tokens.to(at, count));
     if (dot && tokens.lastWord(at + 2)) {
       out.pause(".");
     }
     return count;
+  }
+
+  /** A word in small letters without an article that is cut short before it: l'acte. */
+  private static String noun(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceFirst("^[ld]'", "");
   }
 }

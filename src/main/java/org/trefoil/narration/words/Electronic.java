@@ -8,12 +8,24 @@ final class Electronic implements Rule {
   /** An address is looked for so far ahead. */
   private static final int LOOK = 80;
 
-  private final Vocabulary vocabulary;
-  private final Table sites = Table.read("en/sites");
-  private final Table names = Table.read("en/code");
+  /** How the parts of an address are read in a language. */
+  interface Parts {
 
-  Electronic(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    /** A run of letters; what the table of sites says of it may be empty. */
+    String letters(String value, String listed);
+
+    /** A run of digits. */
+    String digits(String value);
+
+    /** A sign between them. */
+    String sign(String value);
+  }
+
+  private final Parts parts;
+  private final Table sites = Table.read("en/sites");
+
+  Electronic(Parts parts) {
+    this.parts = parts;
   }
 
   @Override
@@ -132,24 +144,16 @@ final class Electronic implements Rule {
     if (token.word()) {
       out.say(part(token.value()), token.from(), token.to());
     } else if (token.digits()) {
-      Figure figure = new Figure(token.value(), "", false, 1);
-      boolean longer = token.value().length() > 2 && !figure.yearLike();
-      String year = figure.yearLike() ? Figure.WORDS.year(figure.value()) : figure.cardinal();
-      out.say(longer ? Figure.WORDS.digits(token.value()) : year, token.from(), token.to());
+      out.say(parts.digits(token.value()), token.from(), token.to());
     } else if (token.is("/") && at == end - 1) {
       out.swallow(token.from(), token.to());
     } else {
-      out.say(names.cell(token.value(), 1), token.from(), token.to());
+      out.say(parts.sign(token.value()), token.from(), token.to());
     }
   }
 
   private String part(String value) {
-    String listed = sites.cell(value.toLowerCase(Locale.ROOT), 2);
-    if (!listed.isEmpty()) {
-      return listed;
-    }
-    boolean shouted = value.length() > 1 && value.matches("[A-Z]+");
-    return shouted ? vocabulary.capitals(value, true) : vocabulary.alone(value);
+    return parts.letters(value, sites.cell(value.toLowerCase(Locale.ROOT), 2));
   }
 
   private static String lower(Token token) {

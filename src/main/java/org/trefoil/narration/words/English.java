@@ -17,7 +17,7 @@ final class English implements Verbalizer {
 
   English(DateOrder order) {
     Units units = new Units();
-    Rule electronic = new Electronic(vocabulary);
+    Rule electronic = new Electronic(new EnglishAddress(vocabulary));
     Rule money = new Money(units);
     Rule measure = new Measure(units);
     rules =
@@ -28,6 +28,7 @@ final class English implements Verbalizer {
             .add("date", new DayMonth(), DIGITS)
             .add("time", new Clock(), DIGITS)
             .add("telephone", new Telephone(), DIGITS, SYMBOL)
+            .add("street", new Compass(), DIGITS)
             .add("address", new HexAddress(), DIGITS, WORD)
             .add("address", electronic, DIGITS, WORD)
             .add("date", new Weekday(), WORD)
@@ -50,10 +51,10 @@ final class English implements Verbalizer {
             .add("abbreviation", new Abbreviation(), WORD)
             .add("initials", new Initials(), WORD)
             .add("word", new Word(vocabulary), WORD)
+            .add("tag", new Tagged(vocabulary), SYMBOL)
             .add("sign", new Signed(), SYMBOL)
             .add("decimal", new PointFirst(), SYMBOL)
             .add("range", new Connector(), SYMBOL)
-            .add("tag", new Tagged(vocabulary), SYMBOL)
             .add("flag", new Flag(), SYMBOL)
             .add("punctuation", new Punctuation(), SYMBOL)
             .add("symbol", new Symbol(), SYMBOL);

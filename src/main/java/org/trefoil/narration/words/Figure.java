@@ -32,6 +32,11 @@ record Figure(String whole, String fraction, boolean grouped, int count) {
     StringBuilder whole = new StringBuilder(tokens.at(at).value());
     int i = at + 1;
     String mark = mark(tokens, at);
+    for (int pairs = pairs(tokens, at); pairs > 0; pairs--) {
+      whole.append(tokens.at(i + 1).value());
+      mark = ",";
+      i += 2;
+    }
     while (i < at + 2 * MOST_GROUPS && !mark.isEmpty() && group(tokens, i, mark)) {
       whole.append(tokens.at(i + 1).value());
       i += 2;
@@ -43,6 +48,19 @@ record Figure(String whole, String fraction, boolean grouped, int count) {
       return new Figure(whole.toString(), fraction, i > at + 1, i + 2 - at);
     }
     return new Figure(whole.toString(), "", i > at + 1, i - at);
+  }
+
+  /** How many groups of two stand before the last three digits, as India writes: 1,50,000. */
+  private static int pairs(Tokens tokens, int at) {
+    int pairs = 0;
+    while (pairs < MOST_GROUPS
+        && tokens.at(at + 2 * pairs + 1).is(",")
+        && tokens.at(at + 2 * pairs + 2).digits()
+        && tokens.at(at + 2 * pairs + 2).value().length() == 2) {
+      pairs++;
+    }
+    boolean may = tokens.at(at).value().length() <= 2 && !tokens.at(at).value().startsWith("0");
+    return may && group(tokens, at + 2 * pairs + 1, ",") ? pairs : 0;
   }
 
   /** What stands between the groups of the number; empty when it isn't grouped. */

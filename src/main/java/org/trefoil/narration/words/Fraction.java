@@ -5,6 +5,9 @@ import java.text.Normalizer;
 /** Fractions with a slash or as one character, alone or after a whole number. */
 final class Fraction implements Rule {
 
+  /** Two shares of a whole, as in a 60/40 split, make this. */
+  private static final int HUNDRED = 100;
+
   private static final String SLASHES = "/\u2044";
 
   @Override
@@ -72,7 +75,9 @@ final class Fraction implements Rule {
     Figure first = new Figure(tokens.at(at).value(), "", false, 1);
     Figure second = new Figure(tokens.at(at + 2).value(), "", false, 1);
     String said = first.cardinal() + " over " + second.cardinal();
-    if (first.yearLike() && (season(second) || second.yearLike())) {
+    if (first.value() + second.value() == HUNDRED) {
+      said = first.cardinal() + " " + second.cardinal();
+    } else if (first.yearLike() && (season(second) || second.yearLike())) {
       said = Figure.WORDS.year(first.value()) + " " + year(second);
     } else if (first.yearLike()) {
       said = Figure.WORDS.year(first.value()) + " slash " + second.cardinal();

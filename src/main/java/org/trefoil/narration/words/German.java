@@ -1,45 +1,14 @@
 package org.trefoil.narration.words;
 
-import java.util.Locale;
-import java.util.Set;
 import org.trefoil.language.Language;
 import org.trefoil.language.NumberWords;
 
 /** German: one agrees in gender, ordinals have cases, years are said in hundreds. */
 final class German implements Tongue {
 
-  private static final Set<String> WEAK =
-      Set.of(
-          "am", "dem", "den", "des", "vom", "zum", "beim", "im", "ins", "ab", "seit", "bis", "zur",
-          "einem", "einen", "eines", "einer", "diesem", "diesen", "jedem", "jeden", "ihrem",
-          "ihren", "seinem", "seinen", "meinem", "meinen", "unserem", "unseren", "unserer",
-          "seiner", "ihrer");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "an",
-          "auf",
-          "aus",
-          "bei",
-          "mit",
-          "nach",
-          "von",
-          "vor",
-          "zu",
-          "unter",
-          "über",
-          "während",
-          "seit",
-          "ab",
-          "hinter",
-          "neben",
-          "zwischen",
-          "wegen",
-          "trotz",
-          "innerhalb");
-
   private static final Table FORMS = Table.read("de/forms");
 
+  private final Groups groups = new Groups("de");
   private final NumberWords numbers = NumberWords.of(new Language("de"));
   private final String mark;
 
@@ -69,12 +38,12 @@ final class German implements Tongue {
 
   @Override
   public String count(Numeral number, Gender gender) {
-    if (!number.isWhole() || number.isCode() || gender == Gender.NONE) {
+    if (!number.isWhole() || number.isCode() || gender == Gender.NONE || !number.isOne()) {
       return number.said(numbers);
     }
     String rules =
         gender == Gender.FEMININE ? "spellout-cardinal-feminine" : "spellout-cardinal-masculine";
-    return number.isOne() ? numbers.by(rules, 1) : number.said(numbers);
+    return numbers.by(rules, 1);
   }
 
   @Override
@@ -84,7 +53,7 @@ final class German implements Tongue {
 
   @Override
   public Gender gender(Token noun) {
-    if (!noun.capitalised()) {
+    if (!noun.capitalised() || noun.capitals()) {
       return Gender.NONE;
     }
     boolean feminine = noun.value().matches(FORMS.cell("feminine", 1));
@@ -102,21 +71,19 @@ final class German implements Tongue {
    * @param bare the rules when no article stands there
    */
   String ordinal(long value, Tokens tokens, int at, String bare) {
-    String before = tokens.wordBefore(at).value().toLowerCase(Locale.ROOT);
-    if (before.equals("der") && preposition(tokens.wordBefore(at - 2))) {
+    Token before = tokens.wordBefore(at);
+    boolean dative = before.is("der") && groups.has("preposition", tokens.wordBefore(at - 2));
+    if (dative || groups.has("weak", before)) {
       return numbers.by("spellout-ordinal-n", value);
     }
-    String rules =
-        switch (before) {
-          case "der", "die", "das", "diese", "dieses", "jede", "eine" -> "spellout-ordinal";
-          case "ein", "kein", "mein", "sein", "ihr", "unser" -> "spellout-ordinal-r";
-          default -> WEAK.contains(before) ? "spellout-ordinal-n" : bare;
-        };
-    return numbers.by(rules, value);
+    boolean mixed = groups.has("mixed", before);
+    String rules = groups.has("strong", before) ? "spellout-ordinal" : bare;
+    return numbers.by(mixed ? "spellout-ordinal-r" : rules, value);
   }
 
-  private static boolean preposition(Token word) {
-    return PREPOSITIONS.contains(word.value().toLowerCase(Locale.ROOT));
+  /** Whether a word is one that stands before ordinals. */
+  boolean introduces(Token word) {
+    return groups.has("introduced", word);
   }
 
   @Override
@@ -143,8 +110,9 @@ final class German implements Tongue {
 
   @Override
   public String roman(int value, String kind) {
-    return kind.equals("ruler")
-        ? "der " + capital(numbers.by("spellout-ordinal", value))
+    boolean ruler = kind.equals("ruler") || kind.equals("queen");
+    return ruler
+        ? (kind.equals("queen") ? "die " : "der ") + capital(numbers.by("spellout-ordinal", value))
         : numbers.cardinal(value);
   }
 

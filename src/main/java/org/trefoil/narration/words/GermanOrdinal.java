@@ -1,16 +1,7 @@
 package org.trefoil.narration.words;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Numbers with a dot before a noun: der 2. Versuch, im 19. Jahrhundert; the 1990er, 80er. */
 final class GermanOrdinal implements Rule {
-
-  private static final Set<String> INTRODUCED =
-      Set.of(
-          "der", "die", "das", "dem", "den", "des", "im", "am", "zum", "zur", "vom", "beim", "ein",
-          "eine", "einem", "einen", "ins", "bis", "seit", "ab", "jeder", "jede", "jedes", "unser",
-          "sein", "ihr", "seine", "ihre", "diese", "dieser", "dieses");
 
   private final German german;
 
@@ -26,9 +17,8 @@ final class GermanOrdinal implements Rule {
       return 0;
     }
     if (next.value().matches("er|ern")) {
-      String tens = digits.value().endsWith("0") ? german.year(digits.number()) : "";
-      out.say(tens.isEmpty() ? "" : tens + next.value(), tokens.from(at), tokens.to(at, 2));
-      return tens.isEmpty() ? 0 : 2;
+      out.say(german.year(digits.number()) + next.value(), tokens.from(at), tokens.to(at, 2));
+      return 2;
     }
     boolean dot = next.is(".") && !tokens.at(at + 2).digits() && !tokens.at(at + 2).word();
     if (!dot || !noun(tokens, at) || digits.value().startsWith("0")) {
@@ -40,9 +30,9 @@ final class GermanOrdinal implements Rule {
   }
 
   /** Whether an ordinal is meant: an article stands before, or a word follows in the sentence. */
-  private static boolean noun(Tokens tokens, int at) {
+  private boolean noun(Tokens tokens, int at) {
     Token before = tokens.wordBefore(at);
-    boolean introduced = INTRODUCED.contains(before.value().toLowerCase(Locale.ROOT));
+    boolean introduced = german.introduces(before);
     Token next = tokens.afterSpace(at + 2);
     return next.word() && (introduced || next.capitalised() || next.is("und"))
         || introduced && tokens.at(at + 2).end();

@@ -63,9 +63,11 @@ final class Measure implements Rule {
   /** Whether the measure describes a noun: a 5 km run. */
   static boolean attributive(Tokens tokens, int at, int end) {
     Token next = tokens.afterSpace(end);
-    return Groups.in("article", tokens.wordBefore(at))
-        && next.word()
-        && !Groups.in("function", next);
+    boolean thing = Groups.in("sized", next);
+    return thing
+        || Groups.in("article", tokens.wordBefore(at))
+            && next.word()
+            && !Groups.in("function", next);
   }
 
   /** Feet and inches by their primes, straight or not. */

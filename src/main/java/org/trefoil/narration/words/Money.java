@@ -24,7 +24,7 @@ final class Money implements Rule {
     if (tokens.at(at).digits()) {
       return Range.glued(tokens, at) ? 0 : behind(tokens, at, out);
     }
-    int length = sign(tokens, at);
+    int length = versions(tokens, at) ? 0 : sign(tokens, at);
     int minus = tokens.at(at + length).is("-") || tokens.at(at + length).is("\u2212") ? 1 : 0;
     int number = tokens.skipSpace(at + length + minus);
     boolean apart = minus == 1 && tokens.at(at + length + 1).space();
@@ -33,6 +33,18 @@ final class Money implements Rule {
     }
     out.say(minus == 1 ? "minus" : "", tokens.from(at), tokens.from(at));
     return inFront(tokens, at, number, key(tokens, at, length), out);
+  }
+
+  /** Whether a code is the name of a programming language before its version: PHP 8.2. */
+  private static boolean versions(Tokens tokens, int at) {
+    int number = tokens.skipSpace(at + 1);
+    boolean part = tokens.at(number + 1).is(".") && tokens.at(number + 2).value().length() != 2;
+    return tokens.at(at).is("PHP")
+        && (part && tokens.at(number + 2).digits() || small(tokens, number));
+  }
+
+  private static boolean small(Tokens tokens, int number) {
+    return tokens.at(number).value().length() == 1 && !tokens.at(number + 1).is(",");
   }
 
   private int inFront(Tokens tokens, int at, int number, String key, Saying out) {
@@ -93,6 +105,10 @@ final class Money implements Rule {
     Amount amount = amount(tokens, number, true);
     List<String> names = currencies.rows(key).get(0);
     int end = amount.end();
+    if (tokens.at(end).is("s") && !tokens.at(end + 1).word()) {
+      out.say(notes(tokens, at, amount, names), tokens.from(at), tokens.to(at, end + 1 - at));
+      return end + 1 - at;
+    }
     boolean hyphened = tokens.at(end).is("-") && tokens.at(end + 1).small();
     boolean one = hyphened || Measure.attributive(tokens, at, end);
     String said =
@@ -102,6 +118,20 @@ final class Money implements Rule {
     return finish(said, tokens, at, end, out);
   }
 
+  /** Several notes of one amount, or hundreds and thousands: in $20s, cost $100s. */
+  private static String notes(Tokens tokens, int at, Amount amount, List<String> names) {
+    String count = amount.figure().cardinal();
+    boolean round = count.startsWith("one ") && count.split(" ").length == 2;
+    boolean sum = round && !Groups.in("holding", tokens.wordBefore(at));
+    return sum
+        ? count.substring(4) + "s of " + names.get(2)
+        : count
+            + " "
+            + (amount.scale().isEmpty() ? "" : amount.scale() + " ")
+            + names.get(1)
+            + " bills";
+  }
+
   private int finish(String said, Tokens tokens, int at, int end, Saying out) {
     out.say(said, tokens.from(at), tokens.to(at, end - at));
     return end - at + per.say(tokens, end, out);
@@ -109,6 +139,10 @@ final class Money implements Rule {
 
   /** An amount with its currency behind it: 5 €, 12,50 EUR, 20 million USD. */
   private int behind(Tokens tokens, int at, Saying out) {
+    int pence = pence(tokens, at, out);
+    if (pence > 0) {
+      return pence;
+    }
     Amount amount = continental(tokens, at);
     int from = tokens.skipSpace(amount.end());
     int length = sign(tokens, from);
@@ -124,6 +158,20 @@ final class Money implements Rule {
             ? plain(amount.figure(), names, one)
             : amount.figure().cardinal() + " " + amount.scale() + " " + names.get(2);
     return finish(said, tokens, at, from + length, out);
+  }
+
+  /** Pence behind their number: 20p, 1p; more than 99 are lines of a screen. */
+  private static int pence(Tokens tokens, int at, Saying out) {
+    int number = tokens.at(at).number();
+    boolean alone =
+        tokens.at(at - 1).space() || tokens.at(at - 1).end() || tokens.at(at - 1).is("(");
+    if (number < 1 || number > 99 || !tokens.at(at + 1).is("p") || !alone) {
+      return 0;
+    }
+    boolean one = number == 1;
+    String said = Figure.WORDS.cardinal(number) + (one ? " penny" : " pence");
+    out.say(said, tokens.from(at), tokens.to(at, 2));
+    return 2;
   }
 
   /** A number, also with its dots and its comma as the continent of Europe sets them. */

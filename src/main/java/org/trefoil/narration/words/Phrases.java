@@ -42,11 +42,16 @@ final class Phrases implements Rule {
 
   private static boolean stands(List<String> values, Tokens tokens, int at) {
     for (int i = 1; i < values.size(); i++) {
-      if (!tokens.at(at + i).is(values.get(i))) {
+      boolean same = tokens.at(at + i).is(values.get(i));
+      if (!same && !(values.get(i).equals("'") && apostrophe(tokens.at(at + i)))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean apostrophe(Token token) {
+    return Marks.apostrophe(token) || token.is("\u2018");
   }
 
   /** Whether nothing is glued to either end that would make another word of it. */

@@ -6,6 +6,7 @@ import java.util.List;
 final class ShortForm implements Rule {
 
   private static final int MOST_TOKENS = 8;
+  private static final int LONGEST_ENDING = 4;
 
   private final Table table;
 
@@ -27,6 +28,21 @@ final class ShortForm implements Rule {
           out.pause(dot && tokens.lastWord(at + length) ? "." : "");
           return length;
         }
+      }
+    }
+    return ending(tokens, at, out);
+  }
+
+  /** A compound whose last part is cut short: Hauptstr. */
+  private int ending(Tokens tokens, int at, Saying out) {
+    String word = tokens.at(at).value();
+    boolean dot = tokens.at(at + 1).is(".");
+    for (int i = Math.max(2, word.length() - LONGEST_ENDING); dot && i < word.length() - 1; i++) {
+      String whole = table.cell("-" + word.substring(i) + ".", 2);
+      if (!whole.isEmpty()) {
+        out.say(word.substring(0, i) + whole, tokens.from(at), tokens.to(at, 2));
+        out.pause(tokens.lastWord(at + 2) ? "." : "");
+        return 2;
       }
     }
     return 0;

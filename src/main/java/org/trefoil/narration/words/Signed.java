@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** Signs before a number, and numbers that are one character. */
 final class Signed implements Rule {
 
+  private static final String OPERATORS = "=+*/\u00D7\u00F7\u2248\u2212)";
+
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Token sign = tokens.at(at);
@@ -12,7 +14,7 @@ final class Signed implements Rule {
       out.say("number", sign.from(), sign.to());
       return 2;
     }
-    String said = before(tokens, at);
+    String said = factorial(tokens, at) ? "factorial" : before(tokens, at);
     if (said.isEmpty()) {
       said = single(tokens, at);
     }
@@ -21,6 +23,15 @@ final class Signed implements Rule {
     }
     out.say(said, sign.from(), sign.to());
     return 1;
+  }
+
+  /** Whether a mark after a number or a letter is a factorial: an operator follows. */
+  private static boolean factorial(Tokens tokens, int at) {
+    Token before = tokens.at(at - 1);
+    Token next = tokens.at(tokens.skipSpace(at + 1));
+    boolean letter = before.word() && before.value().length() == 1;
+    boolean operator = next.symbol() && OPERATORS.contains(next.value());
+    return tokens.at(at).is("!") && (before.digits() || letter) && operator;
   }
 
   private static String before(Tokens tokens, int at) {

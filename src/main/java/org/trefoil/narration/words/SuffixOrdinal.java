@@ -27,7 +27,8 @@ final class SuffixOrdinal implements Rule {
     if (rows.isEmpty() || !glued || number < 1 || end > at + 1 && rows.get(0).get(2).isEmpty()) {
       return 0;
     }
-    String said = tongue.numbers().by(rows.get(0).get(1), number);
+    String rules = rows.get(0).get(1);
+    String said = rules.startsWith("spellout") ? tongue.numbers().by(rules, number) : rules;
     out.say(said, tokens.from(at), tokens.to(at, end + 1 - at));
     return end + 1 - at;
   }

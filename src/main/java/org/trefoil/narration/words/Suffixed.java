@@ -31,7 +31,7 @@ final class Suffixed implements Rule {
     if (figure.value() < 0) {
       return 0;
     }
-    if (ORDINAL.contains(letters)) {
+    if (ORDINAL.contains(letters) || shortest(tokens, after, figure)) {
       return say(Figure.WORDS.ordinal(figure.value()), tokens, at, figure.count() + 1, out);
     }
     int s = tokens.at(after).is("'") || tokens.at(after).is("\u2019") ? 1 : 0;
@@ -42,6 +42,14 @@ final class Suffixed implements Rule {
     String said = figure.yearLike() ? Figure.WORDS.year(figure.value()) : figure.cardinal();
     String end = decade ? plural(said) : said + "'s";
     return say(end, tokens, at, figure.count() + s + 1, out);
+  }
+
+  /** Whether a d makes an ordinal: the 2d Infantry, the 32d day, but no 3d model. */
+  private static boolean shortest(Tokens tokens, int after, Figure figure) {
+    long last = figure.value() % 10;
+    boolean teen = figure.value() / 10 % 10 == 1;
+    boolean ends = tokens.at(after).is("d") && (last == 2 || last == 3) && !teen;
+    return ends && (figure.value() > 20 || Groups.in("serial", tokens.afterSpace(after + 1)));
   }
 
   /** The scale that a letter glued to a number stands for: 100k, 1.5M; empty for other letters. */

@@ -19,6 +19,10 @@ final class Tagged implements Rule {
       Identifier.say(name, vocabulary, out);
       return 2;
     }
+    if (sign.is("#") && starts && name.digits() && longName(tokens.at(at + 2))) {
+      out.say("hashtag", sign.from(), sign.to());
+      return 1;
+    }
     if (sign.is("@") && starts && Identifier.mixed(name.value())) {
       out.say("at", sign.from(), sign.to());
       Identifier.say(name, vocabulary, out);
@@ -29,5 +33,10 @@ final class Tagged implements Rule {
       return 1;
     }
     return 0;
+  }
+
+  /** Whether letters glued to digits make a name of them: #100DaysOfCode, but #3rd and #5a. */
+  private static boolean longName(Token letters) {
+    return letters.word() && letters.value().length() > 2;
   }
 }

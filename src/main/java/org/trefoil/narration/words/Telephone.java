@@ -56,6 +56,10 @@ final class Telephone implements Rule {
       out.say("plus", tokens.from(at), tokens.to(at, 1));
     }
     say(tokens, number, out);
+    int letters = vanity(tokens, number, out);
+    if (letters > number.end()) {
+      return letters - at;
+    }
     return extension(tokens, number.end(), out) - at;
   }
 
@@ -80,6 +84,24 @@ final class Telephone implements Rule {
       at = next;
     }
     return new Number(groups, marks.toString(), tokens);
+  }
+
+  /** Says the words that stand for the last digits; returns the index after them. */
+  private static int vanity(Tokens tokens, Number number, Saying out) {
+    boolean free = number.lengths().equals("1 3");
+    int at = number.end();
+    while (free && tokens.at(at).dash() && longCapitals(tokens.at(at + 1))) {
+      out.say(
+          tokens.at(at + 1).value().toLowerCase(Locale.ROOT), tokens.from(at), tokens.to(at, 2));
+      at += 2;
+    }
+    return at;
+  }
+
+  private static boolean longCapitals(Token word) {
+    return word.capitals()
+        && word.value().length() > 1
+        && word.value().chars().anyMatch(c -> "AEIOUY".indexOf(c) >= 0);
   }
 
   /** Where the next group stands; 0 if none does. */

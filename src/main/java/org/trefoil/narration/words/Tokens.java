@@ -5,7 +5,7 @@ import java.util.List;
 /** The tokens of a text; asking beyond either end gives an END, so that rules can look around. */
 final class Tokens {
 
-  private static final Token NOTHING = new Token(Token.Kind.END, "", 0, 0);
+  static final Token NOTHING = new Token(Token.Kind.END, "", 0, 0);
 
   private final List<Token> list;
 

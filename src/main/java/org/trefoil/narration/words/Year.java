@@ -11,12 +11,27 @@ final class Year implements Rule {
       out.say("oh " + Figure.WORDS.digits(digits.substring(1)), tokens.from(at), tokens.to(at, 1));
       return 1;
     }
+    if (figure.fourDigits() && figure.value() % 100 > 0 && paired(tokens, at)) {
+      out.say(pairs(figure.value()), tokens.from(at), tokens.to(at, 1));
+      return 1;
+    }
     boolean early = figure.fourDigits() && figure.value() >= 1000 && figure.value() < 1100;
     if (!figure.yearLike() && !(early && dated(tokens, at)) || counts(tokens, at)) {
       return 0;
     }
     out.say(Figure.WORDS.year(figure.value()), tokens.from(at), tokens.to(at, 1));
     return 1;
+  }
+
+  /** Whether a word before is one whose numbers are read in pairs: flight 1549. */
+  private static boolean paired(Tokens tokens, int at) {
+    return !tokens.at(at).value().startsWith("0") && Groups.in("paired", tokens.wordBefore(at));
+  }
+
+  private static String pairs(long number) {
+    long last = number % 100;
+    String tens = Figure.WORDS.cardinal(number / 100);
+    return tens + (last < 10 ? " oh " : " ") + Figure.WORDS.cardinal(last);
   }
 
   /** Whether an apostrophe stands for the century before a year such as '05. */

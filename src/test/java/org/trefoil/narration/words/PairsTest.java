@@ -19,24 +19,30 @@ import org.trefoil.language.Language;
 /**
  * Written forms and what is said for them, in sentences of our own, by classes. What isn't said as
  * it should be is listed by name in {@code misses.txt}; of no class may more than one in twenty be.
+ * The sets that are called unseen were written before any rule had read them, the second of them
+ * after the rules had been mended by the first.
  */
 class PairsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/narration");
   private static final double LEAST = 0.95;
+  private static final List<String> SETS = List.of("", "-unseen", "-unseen-again");
 
   private record Pair(String kind, String written, String spoken) {}
 
   @ParameterizedTest
-  @CsvSource({"en, english, 400", "de, german, 60", "fr, french, 60", "es, spanish, 60"})
+  @CsvSource({"en, english, 1900", "de, german, 200", "fr, french, 200", "es, spanish, 200"})
   void writtenFormsAreSaidAsThePairsTell(String tag, String file, int least) throws IOException {
-    List<Pair> pairs = pairs(file);
     Verbalizer verbalizer = Verbalizer.of(new Language(tag));
-    List<Pair> misses =
-        pairs.stream()
-            .filter(pair -> !said(verbalizer, pair.written()).equals(pair.spoken()))
-            .toList();
-    assertThat(told(misses, verbalizer)).isEqualTo(listed(file));
+    List<Pair> pairs = new ArrayList<>();
+    List<Pair> misses = new ArrayList<>();
+    for (String set : SETS) {
+      List<Pair> some = pairs(file + set);
+      List<Pair> missed = missed(some, verbalizer);
+      assertThat(told(missed, verbalizer)).isEqualTo(listed(file + set));
+      pairs.addAll(some);
+      misses.addAll(missed);
+    }
     assertThat(pairs).hasSizeGreaterThanOrEqualTo(least);
     Map<String, Long> missed = byKind(misses);
     byKind(pairs)
@@ -63,12 +69,18 @@ class PairsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"english"})
+  @ValueSource(strings = {"english", "english-unseen", "english-unseen-again"})
   void everyEnglishWordIsAscii(String file) throws IOException {
     Verbalizer english = Verbalizer.of(Language.ENGLISH);
     for (Pair pair : pairs(file)) {
       assertThat(said(english, pair.written())).matches("[A-Za-z',.?!:; ]*");
     }
+  }
+
+  private static List<Pair> missed(List<Pair> pairs, Verbalizer verbalizer) {
+    return pairs.stream()
+        .filter(pair -> !said(verbalizer, pair.written()).equals(pair.spoken()))
+        .toList();
   }
 
   private static Map<String, Long> byKind(List<Pair> pairs) {
