@@ -58,6 +58,7 @@ final class LameStream {
     if (lame.lame_init_params(flags) < 0) {
       throw new IllegalArgumentException("The MP3 encoder doesn't know " + format);
     }
+    flags.scale = 1; // it would make everything softer by up to half a decibel
   }
 
   /** Encodes some samples; what is complete goes to the sink. */

@@ -43,6 +43,11 @@ record Mp3Format(int sampleRate, int kilobits) {
     return samplesPerFrame() / 8 * kilobits * 1000 / sampleRate;
   }
 
+  /** Bytes of a frame, by the third byte of its head, which says whether it is padded. */
+  int frameLength(byte third) {
+    return frameLength() + ((third & 2) != 0 ? 1 : 0);
+  }
+
   /** Bytes of the side information, which follows the four bytes of the frame's head. */
   int sideLength() {
     return half() ? 9 : 17;

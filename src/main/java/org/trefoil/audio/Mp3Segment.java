@@ -55,8 +55,7 @@ record Mp3Segment(
   private int skipped(byte[] bytes, int from, int frames) {
     int at = from;
     for (int i = 0; i < frames; i++) {
-      boolean padded = (bytes[at + 2] & 2) != 0;
-      at += format.frameLength() + (padded ? 1 : 0);
+      at += format.frameLength(bytes[at + 2]);
     }
     return at;
   }

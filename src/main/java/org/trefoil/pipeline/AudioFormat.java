@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.trefoil.audio.Encoder;
 import org.trefoil.audio.PcmSink;
+import org.trefoil.audio.mastering.Master;
 
 /** The kinds of file that a recording can be stored in. */
 public enum AudioFormat {
@@ -70,6 +71,12 @@ public enum AudioFormat {
         .filter(rate -> rate >= sampleRate)
         .findFirst()
         .orElse(rates.length == 0 ? sampleRate : rates[rates.length - 1]);
+  }
+
+  /** The rate that a recording is stored at. */
+  int rate(Master master) {
+    int wanted = master.mastering().form().sampleRate();
+    return rate(wanted == 0 ? master.sampleRate() : wanted);
   }
 
   /** Begins a file. */

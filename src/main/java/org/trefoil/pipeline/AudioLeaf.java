@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trefoil.audio.mastering.Levels;
-import org.trefoil.audio.mastering.Master;
+import org.trefoil.audio.mastering.Mastering;
 import org.trefoil.audio.mastering.Recorder;
-import org.trefoil.document.Metadata;
 import org.trefoil.epub.overlay.BookSound;
 import org.trefoil.media.Assets;
 import org.trefoil.narration.Narrator;
@@ -48,34 +47,73 @@ final class AudioLeaf implements Leaf {
     try (Recorder recorder = new Recorder(work.scratch(), speaker.sampleRate(script.language()))) {
       Timeline timeline = work.clock().time("speak", () -> speak(script, manuscript, recorder));
       recorder.finish();
-      handOver(manuscript, timeline, recorder, handover, work);
-      Master master =
-          recorder.master(
-              options.sound().mastering(),
-              timeline.chapters().stream().map(Timeline.Mark::start).toList());
-      Studio studio =
-          new Studio(master, timeline, manuscript.document().metadata(), Optional.empty());
-      List<Output> outputs = store(manuscript, timeline, studio, work);
-      progress.event(new Event.Took(manuscript.input(), "encode", studio.time()));
-      return outputs;
+      return outputs(manuscript, timeline, recorder, handover, work);
     }
   }
 
-  /** The book waits for its sound, so it comes first. */
-  private void handOver(
+  private List<Output> outputs(
       Manuscript manuscript,
       Timeline timeline,
       Recorder recorder,
       Handover handover,
       Workplace work)
       throws IOException, InterruptedException {
-    if (options.targets().contains(Target.EPUB) && options.book().overlay().isPresent()) {
-      Tracks tracks = new Tracks(options, recorder, timeline);
-      Metadata metadata = manuscript.document().metadata();
-      BookSound sound =
-          work.clock().time("tracks", () -> tracks.store(metadata, speaker.narrator(), work));
-      handover.sound(Optional.of(sound));
+    Mastering mastering = options.sound().mastering();
+    List<Part> parts = parts(manuscript, timeline);
+    try (Studio studio = studio(mastering, manuscript, timeline, recorder, parts, work)) {
+      if (!wantedByBook()) {
+        return outputs(manuscript, timeline, studio, parts, work);
+      }
+      if (mastering == Mastering.SPEECH || mastering == Mastering.NONE) {
+        handOver(studio, manuscript, timeline, handover, work);
+      } else {
+        List<Part> whole = List.of(Part.whole("", timeline));
+        try (Studio apart = studio(Mastering.SPEECH, manuscript, timeline, recorder, whole, work)) {
+          handOver(apart, manuscript, timeline, handover, work);
+        }
+      }
+      return outputs(manuscript, timeline, studio, parts, work);
     }
+  }
+
+  private static Studio studio(
+      Mastering mastering,
+      Manuscript manuscript,
+      Timeline timeline,
+      Recorder recorder,
+      List<Part> parts,
+      Workplace work) {
+    List<Long> chapters = timeline.chapters().stream().map(Timeline.Mark::start).toList();
+    return new Studio(
+        recorder.master(mastering, chapters),
+        timeline,
+        manuscript.document().metadata(),
+        Optional.empty(),
+        parts,
+        work);
+  }
+
+  private boolean wantedByBook() {
+    return options.targets().contains(Target.EPUB) && options.book().overlay().isPresent();
+  }
+
+  /** The book waits for its sound, so it comes first. */
+  private void handOver(
+      Studio studio, Manuscript manuscript, Timeline timeline, Handover handover, Workplace work)
+      throws IOException, InterruptedException {
+    Tracks tracks = new Tracks(timeline, options.book().overlay().orElseThrow());
+    String title = manuscript.document().metadata().title();
+    BookSound sound =
+        work.clock().time("tracks", () -> tracks.store(studio, title, speaker.narrator(), work));
+    handover.sound(Optional.of(sound));
+  }
+
+  /** What the recording is cut into. */
+  private List<Part> parts(Manuscript manuscript, Timeline timeline) {
+    String title = manuscript.document().metadata().title();
+    return options.sound().split() == Sound.Split.CHAPTER
+        ? Part.chapters(title, timeline)
+        : List.of(Part.whole(title, timeline));
   }
 
   private Timeline speak(Script script, Manuscript manuscript, Recorder recorder)
@@ -97,14 +135,9 @@ final class AudioLeaf implements Leaf {
     };
   }
 
-  private List<Output> store(
-      Manuscript manuscript, Timeline timeline, Studio studio, Workplace work)
+  private List<Output> outputs(
+      Manuscript manuscript, Timeline timeline, Studio studio, List<Part> parts, Workplace work)
       throws IOException, InterruptedException {
-    String title = manuscript.document().metadata().title();
-    List<Part> parts =
-        options.sound().split() == Sound.Split.CHAPTER
-            ? Part.chapters(title, timeline)
-            : List.of(Part.whole(title, timeline));
     List<Output> outputs = new ArrayList<>();
     if (options.targets().contains(Target.AUDIO)) {
       for (AudioFormat format : options.audio()) {
@@ -118,6 +151,7 @@ final class AudioLeaf implements Leaf {
       }
     }
     outputs.addAll(new Packages(manuscript, timeline, studio, work).write(options.targets()));
+    progress.event(new Event.Took(manuscript.input(), "encode", studio.time()));
     return outputs;
   }
 
@@ -126,10 +160,11 @@ final class AudioLeaf implements Leaf {
       throws IOException {
     String name = format.fileName(part.fileName(manuscript.name()));
     Path hidden = work.begin(name);
-    Levels levels = studio.store(part, format, hidden);
+    Optional<Levels> levels = studio.store(part, format, hidden);
     Output.Extent extent = new Output.Extent(0, studio.seconds(part));
     Output output = work.output(Target.AUDIO, name, hidden, extent);
-    progress.event(new Event.Measured(manuscript.input(), output.file(), levels));
+    levels.ifPresent(
+        each -> progress.event(new Event.Measured(manuscript.input(), output.file(), each)));
     return output;
   }
 

@@ -1,5 +1,6 @@
 package org.trefoil.pipeline;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +14,16 @@ import org.trefoil.audio.Encoder;
 import org.trefoil.audio.mastering.Gauge;
 import org.trefoil.audio.mastering.Levels;
 import org.trefoil.audio.mastering.Master;
-import org.trefoil.audio.mastering.Mastering;
 import org.trefoil.audio.mastering.Trim;
 import org.trefoil.document.Metadata;
 import org.trefoil.timeline.Timeline;
 
-/** Stores a recording, or a part of it, in finished files, each measured when it is done. */
-final class Studio {
+/**
+ * Stores a recording, or a part of it, in finished files, each measured when it is done. All MP3
+ * files are cut of one reel, so that the recording is mastered and encoded once for the book, the
+ * packages and the files beside them.
+ */
+final class Studio implements Closeable {
 
   /** How often a file is made anew because it didn't come out as loud as asked for. */
   private static final int TRIES = 3;
@@ -28,6 +32,9 @@ final class Studio {
   private final Timeline timeline;
   private final Metadata metadata;
   private final Optional<AudioTags.Cover> cover;
+  private final List<Part> parts;
+  private final Workplace work;
+  private Reel reel;
   private long nanoseconds;
 
   /**
@@ -37,12 +44,22 @@ final class Studio {
    * @param timeline when everything is spoken in it
    * @param metadata of the work
    * @param cover of the work
+   * @param parts whose levels are wanted, one after another, together the whole
+   * @param work where a reel may stand meanwhile
    */
-  Studio(Master master, Timeline timeline, Metadata metadata, Optional<AudioTags.Cover> cover) {
+  Studio(
+      Master master,
+      Timeline timeline,
+      Metadata metadata,
+      Optional<AudioTags.Cover> cover,
+      List<Part> parts,
+      Workplace work) {
     this.master = master;
     this.timeline = timeline;
     this.metadata = metadata;
     this.cover = cover;
+    this.parts = List.copyOf(parts);
+    this.work = work;
   }
 
   /** How long storing took so far. */
@@ -64,15 +81,30 @@ final class Studio {
    * Stores a part.
    *
    * @param file where it goes
-   * @return how it sounds
+   * @return how it sounds; empty when it is a stretch of a reel that nobody wanted to know of
    */
-  Levels store(Part part, AudioFormat format, Path file) throws IOException {
+  Optional<Levels> store(Part part, AudioFormat format, Path file) throws IOException {
     long began = System.nanoTime();
-    Mastering mastering = master.mastering();
+    boolean ofReel = format == AudioFormat.MP3 && master.head() == 0 && master.tail() == 0;
+    Optional<Levels> levels =
+        ofReel ? cut(part, file) : Optional.of(storeAlone(part, format, file));
+    nanoseconds += System.nanoTime() - began;
+    return levels;
+  }
+
+  private Optional<Levels> cut(Part part, Path file) throws IOException {
+    if (reel == null) {
+      reel = Reel.of(master, parts, work.scratch(), TRIES);
+    }
+    reel.cut(part, tags(part, AudioFormat.MP3.rate(master)), file);
+    return reel.levels(part);
+  }
+
+  private Levels storeAlone(Part part, AudioFormat format, Path file) throws IOException {
     Trim trim = new Trim(0, format.headroom());
     Levels levels = encode(part, format, file, trim);
     for (int i = 1; i < TRIES; i++) {
-      Optional<Trim> again = trim.after(mastering, levels);
+      Optional<Trim> again = trim.after(master.mastering(), levels);
       if (again.isEmpty()) {
         break;
       }
@@ -80,15 +112,21 @@ final class Studio {
       Files.deleteIfExists(file);
       levels = encode(part, format, file, trim);
     }
-    nanoseconds += System.nanoTime() - began;
     return levels;
   }
 
+  @Override
+  public void close() throws IOException {
+    if (reel != null) {
+      reel.close();
+    }
+  }
+
   private Levels encode(Part part, AudioFormat format, Path file, Trim trim) throws IOException {
-    Mastering.Form form = master.mastering().form();
-    int rate = format.rate(form.sampleRate() == 0 ? master.sampleRate() : form.sampleRate());
+    int rate = format.rate(master);
     Gauge gauge = new Gauge(rate);
-    try (Encoder encoder = format.encoder(file, rate, form.kilobits(), gauge)) {
+    int kilobits = master.mastering().form().kilobits();
+    try (Encoder encoder = format.encoder(file, rate, kilobits, gauge)) {
       master.render(part.from(), part.to(), rate, trim, encoder);
       encoder.finish(tags(part, rate));
     }

@@ -4,41 +4,36 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.trefoil.audio.mastering.Mastering;
-import org.trefoil.audio.mastering.Recorder;
-import org.trefoil.document.Metadata;
 import org.trefoil.epub.overlay.BookSound;
 import org.trefoil.timeline.Timeline;
 
 /**
  * Stores a recording for the book: an MP3 file for each chapter, at the voice's own rate, whatever
  * the files beside the book are like. Ten hours take 216 MB.
+ *
+ * @param timeline when everything sounds
+ * @param grain how fine the text follows the voice
  */
-record Tracks(Options options, Recorder recorder, Timeline timeline) {
+record Tracks(Timeline timeline, BookSound.Grain grain) {
 
   /** A chapter of less, such as the title of a part, shares its file with the one after it. */
   private static final int SHORTEST_SECONDS = 30;
 
   /**
-   * The sound of a book.
+   * The sound of a book, cut in a studio.
    *
+   * @param title of the book
    * @param narrator who speaks
    */
-  BookSound store(Metadata metadata, String narrator, Workplace work) throws IOException {
-    Mastering mastering =
-        options.sound().mastering() == Mastering.NONE ? Mastering.NONE : Mastering.SPEECH;
-    List<Long> chapters = timeline.chapters().stream().map(Timeline.Mark::start).toList();
-    Studio studio =
-        new Studio(recorder.master(mastering, chapters), timeline, metadata, Optional.empty());
+  BookSound store(Studio studio, String title, String narrator, Workplace work) throws IOException {
     List<BookSound.Track> tracks = new ArrayList<>();
-    for (Part part : parts(metadata.title())) {
+    for (Part part : parts(title)) {
       Path file = work.scratch();
       studio.store(part, AudioFormat.MP3, file);
       long lead = Math.round(studio.at(part, part.from()) * timeline.sampleRate());
       tracks.add(new BookSound.Track(file, lead, part.from(), part.to()));
     }
-    return new BookSound(timeline, tracks, narrator, options.book().overlay().orElseThrow());
+    return new BookSound(timeline, tracks, narrator, grain);
   }
 
   private List<Part> parts(String title) {

@@ -65,7 +65,7 @@ public final class Gauge implements PcmSink {
       float loudest = Math.max(Math.abs(samples[at]), Math.abs(samples[at + 1]));
       peak = Math.max(peak, loudest);
       if (loudest * 2 * interpolation.bound() > peak) {
-        peak = Math.max(peak, interpolation.peakAfter(samples, at));
+        peak = Math.max(peak, interpolation.peakAfter(samples, at, peak));
       }
     }
     System.arraycopy(samples, number, samples, 0, samples.length - number);

@@ -10,6 +10,12 @@ final class Interpolation {
   /** Samples on either side that a point is made of. */
   static final int REACH = 12;
 
+  /**
+   * No sound below half the rate swings so fast that of its highest peak less than this is seen at
+   * one of the halves: at most a quarter of a sample away, the cosine of a quarter of π.
+   */
+  private static final float FROM_HALVES = 0.7f;
+
   private final float[][] phases;
   private final float bound;
 
@@ -38,17 +44,27 @@ final class Interpolation {
    *
    * @param samples with {@link #REACH} before and after
    * @param at the place of the sample
+   * @param level only what reaches it is looked for closely; of less, the middle is enough
    */
-  float peakAfter(float[] samples, int at) {
-    float peak = 0;
+  float peakAfter(float[] samples, int at, float level) {
+    float peak = Math.abs(point(phases[phases.length / 2], samples, at));
+    float seen = Math.max(peak, Math.max(Math.abs(samples[at]), Math.abs(samples[at + 1])));
+    if (seen < level * FROM_HALVES) {
+      return peak;
+    }
     for (float[] phase : phases) {
-      float sum = 0;
-      for (int i = 0; i < phase.length; i++) {
-        sum += phase[i] * samples[at - REACH + 1 + i];
-      }
-      peak = Math.max(peak, Math.abs(sum));
+      peak = Math.max(peak, Math.abs(point(phase, samples, at)));
     }
     return peak;
+  }
+
+  private static float point(float[] phase, float[] samples, int at) {
+    float sum = 0;
+    int first = at - REACH + 1;
+    for (int i = 0; i < phase.length; i++) {
+      sum += phase[i] * samples[first + i];
+    }
+    return sum;
   }
 
   private static float[] phase(double fraction) {

@@ -11,7 +11,10 @@ import java.util.Arrays;
 final class Limiter implements FloatSink {
 
   private static final double LOOK_AHEAD = 0.005;
-  private static final double RELEASE = 0.06;
+
+  /** Seconds in which two thirds of a gain come back. */
+  static final double RELEASE = 0.06;
+
   private static final int PIECE = 4096;
 
   private final FloatSink sink;
@@ -33,6 +36,7 @@ final class Limiter implements FloatSink {
   private int recentAt;
   private double recentSum;
   private float released = 1;
+  private boolean settled;
   private final float[] out = new float[PIECE];
   private int outCount;
   private long skipped;
@@ -110,7 +114,7 @@ final class Limiter implements FloatSink {
     for (int i = 0; i < number; i++) {
       int at = before() + i;
       float peak = Math.max(Math.abs(samples[at]), between);
-      between = near(at) ? interpolation.peakAfter(samples, at) : 0;
+      between = near(at) ? interpolation.peakAfter(samples, at, ceiling) : 0;
       peak = Math.max(peak, between);
       if (peak > ceiling) {
         allowed[i] = ceiling / peak;
@@ -126,6 +130,9 @@ final class Limiter implements FloatSink {
 
   /** The gain of the sample that lies the look-ahead behind. */
   private float gain(float target) {
+    if (settled && target == 1) {
+      return 1;
+    }
     float low = least.next(target);
     released = Math.min(low, released + (1 - released) * release);
     if (released > 1 - 1e-4f && low == 1) {
@@ -134,9 +141,9 @@ final class Limiter implements FloatSink {
     recentSum += released - recent[recentAt];
     recent[recentAt] = released;
     recentAt = recentAt + 1 == recent.length ? 0 : recentAt + 1;
-    return released == 1 && recentSum > recent.length - 1e-6
-        ? 1
-        : (float) Math.min(1, recentSum / recent.length);
+    // Where nothing had to come down for as long as is looked ahead, time may stand still.
+    settled = released == 1 && least.least() == 1 && recentSum > recent.length - 1e-6;
+    return settled ? 1 : (float) Math.min(1, recentSum / recent.length);
   }
 
   private void drain() throws IOException {

@@ -32,6 +32,11 @@ final class SlidingLeast {
     return values[first];
   }
 
+  /** The least of those at hand. */
+  float least() {
+    return values[first];
+  }
+
   private int index(int i) {
     int at = first + i;
     return at >= values.length ? at - values.length : at;
