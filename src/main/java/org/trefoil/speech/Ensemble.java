@@ -79,6 +79,11 @@ final class Ensemble implements AutoCloseable {
     } catch (SpeechException broken) {
       synthesizer.close();
       throw broken;
+    } catch (RuntimeException broken) {
+      synthesizer.close();
+      throw new SpeechException(
+          "The engine %s failed (%s)".formatted(voice.engine(), broken.getClass().getSimpleName()),
+          broken);
     }
     release(voice, synthesizer);
     Soundness.check(take, voice, phrase);

@@ -19,7 +19,7 @@ public final class FreeTtsEngine implements SpeechEngine {
    * FreeTTS's version and, after the stroke, ours of what we make of it. A test holds the sound to
    * it: when the sound changes, the number must, or clips of old would be mixed with new ones.
    */
-  static final String VERSION = "1.2.2/1";
+  static final String VERSION = "1.2.2/2";
 
   /** The voices that it can speak any text with, and their recordings. */
   private static final Map<String, String> DATABASES =

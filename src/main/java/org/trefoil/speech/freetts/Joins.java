@@ -26,9 +26,22 @@ final class Joins implements UtteranceProcessor {
     while (phone != null && phone.getNext() != null) {
       Item next = phone.getNext();
       if (!diphones.contains(name(phone) + "-" + name(next))) {
-        phone.appendItem(null).getFeatures().setString("name", SCHWA);
+        insert(phone, next);
       }
       phone = next;
+    }
+  }
+
+  /** In a syllable too, that of a neighbour: the stage that gives lengths looks for it there. */
+  private static void insert(Item phone, Item next) {
+    Item schwa = phone.appendItem(null);
+    schwa.getFeatures().setString("name", SCHWA);
+    Item before = phone.getItemAs(Relation.SYLLABLE_STRUCTURE);
+    Item after = next.getItemAs(Relation.SYLLABLE_STRUCTURE);
+    if (before != null) {
+      before.appendItem(schwa);
+    } else if (after != null) {
+      after.prependItem(schwa);
     }
   }
 

@@ -32,6 +32,20 @@ class FreeTtsSynthesizerTest {
   private static final int RATE = 16000;
   private static final FreeTtsEngine ENGINE = new FreeTtsEngine();
 
+  /** Clusters that English hasn't, as in words of other languages put into Latin letters. */
+  @Test
+  void noRowOfLettersBreaksIt() throws Exception {
+    Random random = new Random(5);
+    for (int i = 0; i < 1500; i++) {
+      StringBuilder text = new StringBuilder("yeogaegseoneun tghadr albart mn");
+      for (int letters = 1 + random.nextInt(30); letters > 0; letters--) {
+        text.append("aeiouybcdfghjklmnpqrstvwxz ".charAt(random.nextInt(27)));
+      }
+      String words = text.toString().strip().replaceAll(" +", " ");
+      assertThat(speak(words).words()).as(words).noneMatch(Speech.Time::silent);
+    }
+  }
+
   @Test
   void everyWordIsHeardInOrder() throws SpeechException {
     Speech speech = speak("The boats don't leave, since it's raining.");

@@ -19,7 +19,7 @@ import org.trefoil.speech.VoiceCatalog;
  */
 class SoundVersionTest {
 
-  private static final String VERSION = "1.2.2/1";
+  private static final String VERSION = "1.2.2/2";
   private static final String DIGEST =
       "1af4b8f7d1d1399f7eea8f96060172cef2a55d02c140dc42fa67dc05d3d9ab13";
 
