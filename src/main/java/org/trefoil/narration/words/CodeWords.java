@@ -8,6 +8,7 @@ final class CodeWords {
 
   private final Vocabulary vocabulary;
   private final Table names = Table.read("en/code");
+  private final EmojiNames pictures = new EmojiNames("en");
 
   CodeWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -49,8 +50,9 @@ final class CodeWords {
       out.pause(Marks.pause(sign.value().charAt(0)));
     } else {
       String listed = names.cell(sign.value(), 1);
-      String said = listed.isEmpty() ? CharacterNames.of(sign.value().codePointAt(0)) : listed;
-      out.say(said, sign.from(), sign.to());
+      String picture = listed.isEmpty() ? pictures.of(sign.value()) : listed;
+      String said = picture.isEmpty() ? CharacterNames.of(sign.value().codePointAt(0)) : picture;
+      out.say(said.replace(",", ""), sign.from(), sign.to());
     }
   }
 }

@@ -47,6 +47,10 @@ final class Continental implements Verbalizer {
         .add("abbreviation", new ShortForm(table(tongue, "abbreviations")), WORD)
         .add("roman", new ContinentalRoman(tongue), WORD)
         .add("word", Continental::word, WORD)
+        .add(
+            "emoji",
+            new Emoji(new EmojiNames(language.primary()), table(tongue, "symbols")),
+            SYMBOL)
         .add("symbol", new ContinentalSign(tongue), SYMBOL);
   }
 

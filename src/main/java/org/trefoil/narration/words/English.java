@@ -56,6 +56,7 @@ final class English implements Verbalizer {
             .add("decimal", new PointFirst(), SYMBOL)
             .add("range", new Connector(), SYMBOL)
             .add("flag", new Flag(), SYMBOL)
+            .add("emoji", new Emoji(new EmojiNames("en"), Table.read("en/symbols")), SYMBOL)
             .add("punctuation", new Punctuation(), SYMBOL)
             .add("symbol", new Symbol(), SYMBOL);
   }

@@ -10,8 +10,9 @@ final class Flag implements Rule {
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    int first = letter(tokens.at(at));
-    int second = letter(tokens.at(at + 1));
+    String value = tokens.at(at).value();
+    int first = letter(value, 0);
+    int second = value.length() > 2 ? letter(value, 2) : -1;
     if (first < 0 || second < 0) {
       return 0;
     }
@@ -20,12 +21,12 @@ final class Flag implements Rule {
         region.length() == 2
             ? (char) first + " " + (char) second
             : region.replaceAll("[^A-Za-z]+", " ");
-    out.say("flag of " + name.strip(), tokens.from(at), tokens.to(at, 2));
-    return 2;
+    out.say("flag of " + name.strip(), tokens.from(at), tokens.to(at, 1));
+    return 1;
   }
 
-  private static int letter(Token token) {
-    int c = token.symbol() ? token.value().codePointAt(0) : 0;
+  private static int letter(String value, int at) {
+    int c = value.codePointAt(at);
     return c >= FIRST && c <= LAST ? 'A' + c - FIRST : -1;
   }
 }

@@ -2,12 +2,16 @@ package org.trefoil.narration.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trefoil.language.EmojiSequences;
 
 /** Cuts text into tokens, in one pass. What nobody sees (soft hyphens, joiners) is left out. */
 final class Lexer {
 
   /** A longer word is cut: no voice can say it in one. */
   private static final int LONGEST_WORD = 60;
+
+  /** Asks for a picture rather than a letter. */
+  private static final char SELECTOR = '\uFE0F';
 
   private final String text;
   private final boolean apart;
@@ -42,8 +46,7 @@ final class Lexer {
       } else if (Marks.letter(c)) {
         i = word(i);
       } else {
-        out.add(new Token(Token.Kind.SYMBOL, Character.toString(c), i, next));
-        i = next;
+        i = symbol(i);
       }
     }
     return new Tokens(out);
@@ -56,6 +59,18 @@ final class Lexer {
     }
     out.add(new Token(Token.Kind.SPACE, text.substring(from, Math.min(to, from + 2)), from, to));
     return to;
+  }
+
+  /** A sign; several characters that are shown as one picture are one. */
+  private int symbol(int from) {
+    int to = EmojiSequences.end(text, from);
+    String value = text.substring(from, to);
+    out.add(new Token(Token.Kind.SYMBOL, plain(value), from, to));
+    return to;
+  }
+
+  private static String plain(String picture) {
+    return picture.indexOf(SELECTOR) < 0 ? picture : picture.replace(SELECTOR + "", "");
   }
 
   private int digits(int from) {

@@ -26,12 +26,14 @@ final class OtherLanguage implements Verbalizer {
 
   private final NumberWords numbers;
   private final Optional<Table> symbols;
+  private final Rule emoji;
   private final boolean point;
   private final boolean hundreds;
 
   OtherLanguage(Language language) {
     numbers = NumberWords.of(new Language(language.primary()));
     symbols = Table.find(language.primary() + "/symbols");
+    emoji = new Emoji(new EmojiNames(language.primary()), symbols.orElseGet(Table::none));
     point = DECIMAL_POINT.contains(language.primary());
     hundreds = YEARS_BY_HUNDREDS.contains(language.primary());
   }
@@ -46,7 +48,13 @@ final class OtherLanguage implements Verbalizer {
       switch (token.kind()) {
         case WORD -> out.say(token.value(), token.from(), token.to());
         case DIGITS -> at += number(tokens, at, out) - 1;
-        case SYMBOL -> symbol(tokens, at, manner, out);
+        case SYMBOL -> {
+          int picture = emoji.apply(tokens, at, out);
+          at += Math.max(0, picture - 1);
+          if (picture == 0) {
+            symbol(tokens, at, manner, out);
+          }
+        }
         default -> {}
       }
       at++;

@@ -23,6 +23,11 @@ final class Table {
     text.lines().filter(line -> !line.isEmpty() && !line.startsWith("# ")).forEach(this::add);
   }
 
+  /** A table without rows. */
+  static Table none() {
+    return new Table("");
+  }
+
   private void add(String line) {
     List<String> columns = List.of(line.split("\t", -1));
     rows.computeIfAbsent(columns.get(0), key -> new ArrayList<>()).add(columns);

@@ -6,6 +6,9 @@ final class Word implements Rule {
   private static final String OPERATORS =
       "=<>+*^\u2212\u00D7\u00F7\u2264\u2265\u2260\u2248\u2208\u221A";
 
+  /** Emoji stand from here on. */
+  private static final int PICTURES = 0x1F000;
+
   private final Vocabulary vocabulary;
 
   Word(Vocabulary vocabulary) {
@@ -94,7 +97,9 @@ final class Word implements Rule {
   }
 
   private static boolean money(Token next) {
-    return next.symbol() && "$\u20AC\u00A3\u00A5.".contains(next.value());
+    return next.symbol()
+        && ("$\u20AC\u00A3\u00A5.".contains(next.value())
+            || next.value().codePointAt(0) >= PICTURES);
   }
 
   private static int capitals(String value) {
