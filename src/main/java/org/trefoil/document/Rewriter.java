@@ -1,5 +1,6 @@
 package org.trefoil.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,11 @@ public class Rewriter {
 
   /** Rewrites blocks one after another. */
   protected List<Block> blocks(List<Block> all) {
-    return all.stream().flatMap(block -> block(block).stream()).toList();
+    List<Block> out = new ArrayList<>(all.size());
+    for (Block block : all) {
+      out.addAll(block(block));
+    }
+    return out;
   }
 
   /** Rewrites one block; the default descends. */
@@ -29,14 +34,20 @@ public class Rewriter {
 
   /** Rewrites the sentences of a text block; the default descends. */
   protected List<Sentence> sentences(List<Sentence> all) {
-    return all.stream()
-        .map(sentence -> new Sentence(sentence.id(), sentence.span(), inlines(sentence.inlines())))
-        .toList();
+    List<Sentence> out = new ArrayList<>(all.size());
+    for (Sentence sentence : all) {
+      out.add(new Sentence(sentence.id(), sentence.span(), inlines(sentence.inlines())));
+    }
+    return out;
   }
 
   /** Rewrites inlines one after another. */
   protected List<Inline> inlines(List<Inline> all) {
-    return all.stream().flatMap(inline -> inline(inline).stream()).toList();
+    List<Inline> out = new ArrayList<>(all.size());
+    for (Inline inline : all) {
+      out.addAll(inline(inline));
+    }
+    return out;
   }
 
   /** Rewrites one inline; the default descends. */

@@ -12,11 +12,13 @@ final class Abbreviation implements Rule {
   private final Table table = Table.read("en/abbreviations");
   private final Starts starts = new Starts(table);
 
+  /** Whether a short form may begin with a word, or with it in small letters. */
+  boolean starts(Token token) {
+    return starts.at(token) || starts.at(token.value().toLowerCase(Locale.ROOT));
+  }
+
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    if (!starts.at(tokens.at(at)) && !tokens.at(at - 1).end() && !Marks.opens(tokens.at(at - 1))) {
-      return 0;
-    }
     Token glued = tokens.at(at - 1);
     boolean bare = !glued.is("/") && !glued.is("_") && !glued.is(".") && !glued.is("@");
     for (int parts = MOST_PARTS; parts > 0; parts--) {

@@ -9,6 +9,11 @@ final class By implements Rule {
     this.units = units;
   }
 
+  /** Whether a token is a sign between dimensions. */
+  static boolean sign(Token token) {
+    return token.is("x") || token.is("X") || token.is("\u00D7");
+  }
+
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Token sign = tokens.at(at);

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Clock implements Rule {
 
   private static final int NONE = -1;
+  private static final Set<String> NAMED = Set.of("noon", "midnight", "o'clock");
   private static final Set<String> HOURS = Set.of("hours", "hrs", "h");
 
   @Override
@@ -42,7 +43,7 @@ final class Clock implements Rule {
     if (minute < 0 && (half == 0 || hour < 1 || hour > 12)) {
       return 0;
     }
-    boolean named = half > 0 || tokens.afterSpace(end).value().matches("noon|midnight|o'clock");
+    boolean named = half > 0 || NAMED.contains(tokens.afterSpace(end).value());
     String said = hours(hour, minute, named) + tail(seconds);
     return finish(tokens, at, end, half, said, out);
   }

@@ -9,6 +9,11 @@ final class Dotted implements Rule {
 
   private final Table versioned = Table.read("en/versioned");
 
+  /** Whether a version may begin with a word. */
+  static boolean starts(Token token) {
+    return token.is("v") || token.is("V");
+  }
+
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     boolean version = tokens.at(at).is("v") || tokens.at(at).is("V");

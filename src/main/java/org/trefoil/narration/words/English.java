@@ -18,23 +18,25 @@ final class English implements Verbalizer {
   English(DateOrder order) {
     Units units = new Units();
     Rule electronic = new Electronic(new EnglishAddress(vocabulary));
-    Rule money = new Money(units);
+    Money money = new Money(units);
+    Phrases phrases = new Phrases(Table.read("en/phrases"));
+    Abbreviation abbreviation = new Abbreviation();
     Rule measure = new Measure(units);
     rules =
         new RuleBook()
             .add("decoration", new Decoration(), SYMBOL)
-            .add("phrase", new Phrases(Table.read("en/phrases")), DIGITS, WORD, SYMBOL)
+            .add("phrase", phrases, phrases::starts, DIGITS, WORD, SYMBOL)
             .add("date", new NumericDate(order), DIGITS)
             .add("date", new DayMonth(), DIGITS)
             .add("time", new Clock(), DIGITS)
             .add("telephone", new Telephone(), DIGITS, SYMBOL)
             .add("street", new Compass(), DIGITS)
-            .add("address", new HexAddress(), DIGITS, WORD)
+            .add("address", new HexAddress(), HexAddress::part, DIGITS, WORD)
             .add("address", electronic, DIGITS, WORD)
-            .add("date", new Weekday(), WORD)
-            .add("date", new MonthDay(), WORD)
-            .add("money", money, WORD, SYMBOL, DIGITS)
-            .add("version", new Dotted(), DIGITS, WORD)
+            .add("date", new Weekday(), Weekday::shortName, WORD)
+            .add("date", new MonthDay(), token -> !Months.name(token).isEmpty(), WORD)
+            .add("money", money, money::starts, WORD, SYMBOL, DIGITS)
+            .add("version", new Dotted(), Dotted::starts, DIGITS, WORD)
             .add("power", new Powers(units), DIGITS, SYMBOL)
             .add("angle", new Angle(), DIGITS)
             .add("ordinal", new Suffixed(units), DIGITS)
@@ -44,12 +46,12 @@ final class English implements Verbalizer {
             .add("code", new Code(), DIGITS)
             .add("year", new Year(), DIGITS)
             .add("cardinal", new Cardinal(), DIGITS)
-            .add("dimension", new By(units), WORD, SYMBOL)
-            .add("unit", new BareUnit(units), WORD, SYMBOL)
-            .add("state", new State(), WORD)
-            .add("roman", new Roman(vocabulary), WORD)
-            .add("abbreviation", new Abbreviation(), WORD)
-            .add("initials", new Initials(), WORD)
+            .add("dimension", new By(units), By::sign, WORD, SYMBOL)
+            .add("unit", new BareUnit(units), units::starts, WORD, SYMBOL)
+            .add("state", new State(), token -> token.value().length() == 2, WORD)
+            .add("roman", new Roman(vocabulary), Roman::starts, WORD)
+            .add("abbreviation", abbreviation, abbreviation::starts, WORD)
+            .add("initials", new Initials(), Initials::letter, WORD)
             .add("word", new Word(vocabulary), WORD)
             .add("tag", new Tagged(vocabulary), SYMBOL)
             .add("sign", new Signed(), SYMBOL)

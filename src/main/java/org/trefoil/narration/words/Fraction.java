@@ -102,7 +102,7 @@ final class Fraction implements Rule {
 
   /** The two numbers of a character such as one half, apart by a fraction slash; or empty. */
   static String vulgar(Token token) {
-    if (!token.symbol() || token.value().charAt(0) < 0x80) {
+    if (!token.symbol() || Character.getType(token.value().charAt(0)) != Character.OTHER_NUMBER) {
       return "";
     }
     String parts = Normalizer.normalize(token.value(), Normalizer.Form.NFKC);

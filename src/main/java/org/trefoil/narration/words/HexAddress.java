@@ -39,9 +39,14 @@ final class HexAddress implements Rule {
     return end - at;
   }
 
-  private static boolean part(Token token) {
+  /** Whether a token may be a group of an address. */
+  static boolean part(Token token) {
     return token.is(":")
         || token.digits() && token.value().length() <= 4
-        || token.word() && token.value().matches("[0-9A-Fa-f]{1,4}");
+        || token.word() && token.value().length() <= 4 && hexadecimal(token.value());
+  }
+
+  private static boolean hexadecimal(String value) {
+    return value.chars().allMatch(c -> c < 0x80 && Character.digit(c, 16) >= 0);
   }
 }

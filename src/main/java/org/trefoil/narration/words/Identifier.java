@@ -1,9 +1,15 @@
 package org.trefoil.narration.words;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names that are written without spaces: camelCase, PascalCase. */
 final class Identifier {
+
+  private static final Pattern MIXED =
+      Pattern.compile(".*[a-z][A-Z].*|[A-Z]{2,}[a-z]{2,}|[a-z][A-Z]{2,}");
+  private static final Pattern FAMILY =
+      Pattern.compile("(Ma?c|Fitz|De|Du|La|Le|Van|Di|Da|El|Al|St)[A-Z][a-z]+s?");
 
   private Identifier() {}
 
@@ -16,9 +22,7 @@ final class Identifier {
       return false;
     }
     boolean cased = value.chars().allMatch(c -> c < 0x80 && Character.isLetter(c));
-    return cased
-        && value.matches(".*[a-z][A-Z].*|[A-Z]{2,}[a-z]{2,}|[a-z][A-Z]{2,}")
-        && !value.matches("(Ma?c|Fitz|De|Du|La|Le|Van|Di|Da|El|Al|St)[A-Z][a-z]+s?");
+    return cased && MIXED.matcher(value).matches() && !FAMILY.matcher(value).matches();
   }
 
   private static boolean capitalInside(String value) {

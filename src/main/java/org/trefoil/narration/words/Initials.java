@@ -45,7 +45,8 @@ final class Initials implements Rule {
     return open ? count + 1 : count;
   }
 
-  private static boolean letter(Token token) {
+  /** Whether a word is a single letter. */
+  static boolean letter(Token token) {
     return token.word() && token.value().length() == 1 && token.value().charAt(0) < 0x80;
   }
 

@@ -16,6 +16,11 @@ final class Money implements Rule {
     this.per = new Per(units);
   }
 
+  /** Whether an amount may begin with a word. */
+  boolean starts(Token token) {
+    return starts.at(token);
+  }
+
   /** An amount where it stands: its words without the currency, and where it ends. */
   private record Amount(Figure figure, String scale, int end) {}
 

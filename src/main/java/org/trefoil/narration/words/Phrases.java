@@ -28,6 +28,11 @@ final class Phrases implements Rule {
     phrases.values().forEach(list -> list.sort(longest));
   }
 
+  /** Whether a phrase may begin with a token. */
+  boolean starts(Token token) {
+    return phrases.containsKey(token.value());
+  }
+
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     for (Phrase phrase : phrases.getOrDefault(tokens.at(at).value(), List.of())) {

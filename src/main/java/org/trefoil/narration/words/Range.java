@@ -30,7 +30,8 @@ final class Range implements Rule {
     boolean code = before.is("-") && tokens.at(at - 2).digits() && tokens.at(at - 3).word();
     Token first = tokens.at(at - 2);
     boolean measured = first.digits() || first.is("'") || first.is("\u2032") || first.is("\"");
-    boolean follows = measured && before.value().matches("[xXhm]");
+    boolean follows =
+        measured && (before.is("x") || before.is("X") || before.is("h") || before.is("m"));
     return before.word() && !follows || before.is("_") || code;
   }
 

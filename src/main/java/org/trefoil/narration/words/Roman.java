@@ -2,6 +2,7 @@ package org.trefoil.narration.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Roman numerals where they number something: Chapter IV, World War II, Henry VIII, pp. iv–xii. */
 final class Roman implements Rule {
@@ -10,6 +11,10 @@ final class Roman implements Rule {
   private static final String NUMERALS = "IVXLCDMivxlcdm";
   private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
   private static final int LONGEST = 12;
+  private static final Pattern ORDINAL = Pattern.compile("[IVXLCDM]+(th|st|nd|rd)");
+  private static final Pattern DOUBTFUL =
+      Pattern.compile(
+          "MIX|DIM|MILD|LIVID|CIVIC|DI|MI|LI|CD|DC|MD|MC|CC|MM|DM|CM|DL|ML|CV|DVI|MCI|CIV|XL|XXL|III?X");
 
   private final Table contexts = Table.read("en/roman");
   private final Vocabulary vocabulary;
@@ -18,17 +23,22 @@ final class Roman implements Rule {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether a word begins with a letter of numerals. */
+  static boolean starts(Token token) {
+    return sign(token) || NUMERALS.indexOf(token.value().codePointAt(0)) >= 0;
+  }
+
+  private static boolean sign(Token token) {
+    return Character.getType(token.value().codePointAt(0)) == Character.LETTER_NUMBER;
+  }
+
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
     Token token = tokens.at(at);
-    int first = token.value().codePointAt(0);
-    boolean sign = Character.getType(first) == Character.LETTER_NUMBER;
-    if (!sign && NUMERALS.indexOf(first) < 0) {
-      return 0;
-    }
+    boolean sign = sign(token);
     boolean possessive = token.value().endsWith("'s");
     String numeral = plain(bare(token.value()));
-    boolean ordinal = numeral.length() > 2 && numeral.matches("[IVXLCDM]+(th|st|nd|rd)");
+    boolean ordinal = numeral.length() > 2 && ORDINAL.matcher(numeral).matches();
     numeral = ordinal ? numeral.substring(0, numeral.length() - 2) : numeral;
     String capitals = numeral.toUpperCase(Locale.ROOT);
     boolean mixed = !numeral.equals(capitals) && !numeral.equals(numeral.toLowerCase(Locale.ROOT));
@@ -70,8 +80,7 @@ final class Roman implements Rule {
     boolean pronoun = numeral.equals("I") && Groups.in("pronounverbs", tokens.afterSpace(at + 1));
     boolean ruled =
         !pronoun && before.capitalised() && Groups.in("ruler", tokens.wordBefore(at - 2));
-    if (ruled && numeral.matches("[IVX]+")
-        || kind.equals("ordinal") && reigns(tokens, at, numeral)) {
+    if (ruled && of(numeral, "IVX") || kind.equals("ordinal") && reigns(tokens, at, numeral)) {
       return "the " + Figure.WORDS.ordinal(value);
     }
     if (listed(tokens, at, numeral)) {
@@ -87,7 +96,7 @@ final class Roman implements Rule {
   /** Whether it is one of several numerals in a row: I, II and III. */
   private static boolean listed(Tokens tokens, int at, String numeral) {
     boolean one = numeral.length() > 1 && looksLike(tokens.at(over(tokens, at, -1)));
-    return numeral.matches("[IVX]+")
+    return of(numeral, "IVX")
         && (one
             || several(tokens.at(over(tokens, at, 1)))
             || several(tokens.at(over(tokens, at, -1))));
@@ -133,7 +142,7 @@ final class Roman implements Rule {
   /** Small letters are numerals only after a word that they number, or in brackets. */
   private static boolean small(Tokens tokens, int at, String numeral, String kind) {
     boolean brackets = tokens.at(at - 1).is("(") && tokens.at(at + 1).is(")");
-    boolean letter = numeral.length() == 1 && !numeral.matches("[iv]");
+    boolean letter = numeral.length() == 1 && !of(numeral, "iv");
     boolean numbered = kind.equals("cardinal") && tokens.at(at - 1).space();
     boolean range = tokens.at(at - 1).dash() && kind.equals("cardinal");
     return !numeral.equals("i") && (numbered || range) && !letter || brackets && !letter;
@@ -141,11 +150,11 @@ final class Roman implements Rule {
 
   private static boolean reigns(Tokens tokens, int at, String numeral) {
     boolean pronoun = numeral.equals("I") && Groups.in("pronounverbs", tokens.afterSpace(at + 1));
-    return !pronoun && numeral.matches("[IVX]+");
+    return !pronoun && of(numeral, "IVX");
   }
 
   private static boolean counts(Tokens tokens, int at, String numeral, Token before) {
-    boolean letter = numeral.length() == 1 && !numeral.matches("[IVX]");
+    boolean letter = numeral.length() == 1 && !of(numeral, "IVX");
     boolean first = numeral.equals("I");
     boolean pronoun = first && Groups.in("pronounverbs", tokens.afterSpace(at + 1));
     return !letter && !pronoun && (!first || before.capitalised() || tokens.at(at - 2).is("."));
@@ -158,14 +167,12 @@ final class Roman implements Rule {
         && !before.capitals()
         && !vocabulary.isCommon(before.value())
         && numeral.length() > 1
-        && numeral.matches("[IVX]+");
+        && of(numeral, "IVX");
   }
 
   /** Whether letters can hardly be anything but a numeral. */
   private static boolean surely(String numeral) {
-    return numeral.length() > 1
-        && !numeral.matches(
-            "MIX|DIM|MILD|LIVID|CIVIC|DI|MI|LI|CD|DC|MD|MC|CC|MM|DM|CM|DL|ML|CV|DVI|MCI|CIV|XL|XXL|III?X");
+    return numeral.length() > 1 && !DOUBTFUL.matcher(numeral).matches();
   }
 
   /** Whether a word is a numeral in capitals, or in small letters of more than one. */
@@ -174,7 +181,7 @@ final class Roman implements Rule {
     boolean small = value.length() > 1 && value.equals(value.toLowerCase(Locale.ROOT));
     return token.word()
         && value(small ? value.toUpperCase(Locale.ROOT) : value) > 0
-        && value.matches("[IVXivx]+");
+        && of(value, "IVXivx");
   }
 
   /** The number; 0 for what isn't a numeral in its usual spelling. */
@@ -207,5 +214,10 @@ final class Roman implements Rule {
       }
     }
     return out.toString();
+  }
+
+  /** Whether all letters are of some. */
+  private static boolean of(String numeral, String letters) {
+    return numeral.chars().allMatch(c -> letters.indexOf(c) >= 0);
   }
 }

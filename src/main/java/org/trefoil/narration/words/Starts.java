@@ -14,6 +14,11 @@ final class Starts {
 
   /** Whether a key may begin with a token. */
   boolean at(Token token) {
-    return firsts.contains(token.value());
+    return at(token.value());
+  }
+
+  /** Whether a key may begin with a token of this value. */
+  boolean at(String value) {
+    return firsts.contains(value);
   }
 }

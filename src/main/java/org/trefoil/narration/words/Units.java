@@ -24,6 +24,11 @@ final class Units {
    */
   record Unit(String one, String many, boolean alone, int count, boolean dot) {}
 
+  /** Whether a unit may begin with a token. */
+  boolean starts(Token token) {
+    return starts.at(token);
+  }
+
   /** The unit at a token; null when none stands there. */
   Unit at(Tokens tokens, int at) {
     Unit unit = starts.at(tokens.at(at)) ? powered(tokens, at) : null;

@@ -29,6 +29,11 @@ final class Weekday implements Rule {
     return dated && next > after || range;
   }
 
+  /** Whether a word is the short name of a day. */
+  static boolean shortName(Token token) {
+    return DAYS.has(token.value());
+  }
+
   /** Whether a word is the name of a day, short or not. */
   static boolean named(Token token) {
     String value = token.value();

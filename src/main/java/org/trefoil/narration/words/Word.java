@@ -1,5 +1,7 @@
 package org.trefoil.narration.words;
 
+import java.util.Set;
+
 /** Any word that no other rule has taken. */
 final class Word implements Rule {
 
@@ -8,6 +10,8 @@ final class Word implements Rule {
 
   /** Emoji stand from here on. */
   private static final int PICTURES = 0x1F000;
+
+  private static final Set<String> ENDINGS = Set.of("", "s", "'s", "'S");
 
   private final Vocabulary vocabulary;
 
@@ -38,7 +42,7 @@ final class Word implements Rule {
       return value;
     }
     int capitals = capitals(value);
-    boolean acronym = capitals > 1 && value.substring(capitals).matches("|s|'s|'S");
+    boolean acronym = capitals > 1 && ENDINGS.contains(value.substring(capitals));
     if (!acronym) {
       return vocabulary.alone(value);
     }
