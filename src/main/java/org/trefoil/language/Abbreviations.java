@@ -36,6 +36,7 @@ final class Abbreviations {
     EXCLAIM
   }
 
+  private static final int ENDING = 3;
   private static final Abbreviations NONE = new Abbreviations();
   private static final Map<String, Abbreviations> BY_LANGUAGE = read();
 
@@ -52,7 +53,12 @@ final class Abbreviations {
   /** Whether a word in lower case is of a kind. */
   boolean is(Kind kind, String word) {
     Set<String> known = words.get(kind);
-    return known != null && known.contains(word);
+    return known != null && (known.contains(word) || known.contains(ending(word)));
+  }
+
+  /** The end of a compound, as the table marks it: {@code -str} of Hauptstr. */
+  private static String ending(String word) {
+    return "-" + word.substring(Math.max(0, word.length() - ENDING));
   }
 
   /** Whether anything is known of a kind. */

@@ -47,7 +47,8 @@ public final class SentenceBreaks {
         continue;
       }
       Stop stop = Stop.at(text, at);
-      if (stop.next() < text.length() && !asides.covers(stop.next()) && judge.ends(stop, start)) {
+      boolean inside = asides.covers(stop.next()) || stop.goesOn() && asides.covers(stop.start());
+      if (stop.next() < text.length() && !inside && judge.ends(stop, start)) {
         breaks.set(stop.next());
         start = stop.next();
       }

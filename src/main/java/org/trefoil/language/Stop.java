@@ -39,6 +39,11 @@ record Stop(Kind kind, int start, int end, boolean quoted, int next) {
     return new Stop(kind, start, closed, quoted, trailing(text, closed));
   }
 
+  /** Whether text follows a wide mark without a space, perhaps in the same sentence. */
+  boolean goesOn() {
+    return kind == Kind.WIDE && next == end;
+  }
+
   private static int marks(String text, int start) {
     int i = start;
     while (i < text.length()) {
@@ -109,7 +114,7 @@ record Stop(Kind kind, int start, int end, boolean quoted, int next) {
         && text.charAt(i) < 0x3000
         && i + 1 < text.length()
         && Terminators.isWord(text.codePointAt(i + 1))
-        && !Character.isIdeographic(text.codePointAt(i + 1));
+        && ("“‘".indexOf(text.charAt(i)) >= 0 || !Character.isIdeographic(text.codePointAt(i + 1)));
   }
 
   private static boolean spacedGuillemet(String text, int i) {

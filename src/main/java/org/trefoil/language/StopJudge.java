@@ -57,7 +57,7 @@ final class StopJudge {
     }
     char c = text.charAt(stop.end());
     if (!stop.quoted()) {
-      return Terminators.ends(c) || Terminators.closes(c);
+      return Terminators.ends(c) || Terminators.closes(c) && "“‘".indexOf(c) < 0;
     }
     if (PARTICLES.indexOf(c) >= 0) {
       return true;

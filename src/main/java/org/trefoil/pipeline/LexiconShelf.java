@@ -26,6 +26,9 @@ final class LexiconShelf {
   /** The largest lexicon, in bytes. */
   private static final int MAX_BYTES = 16 << 20;
 
+  /** What the front matter calls lexicons. */
+  private static final String KEY = "lexicon";
+
   private static final String SUFFIX = ".pls";
 
   private final Report report;
@@ -50,7 +53,7 @@ final class LexiconShelf {
       all = all.and(ofBook(document, address));
     }
     for (Path path : named) {
-      all = all.and(parsed(path.toString(), bytes(path)));
+      all = all.and(parsed(path.toString(), bytes(path), Span.START));
     }
     return all;
   }
@@ -62,17 +65,26 @@ final class LexiconShelf {
     }
     Path folder = file.toRealPath().getParent();
     if (!own.toRealPath().startsWith(folder)) {
-      return refused(own.toString(), "it lies outside the folder of the source");
+      return refused(own.toString(), "it lies outside the folder of the source", Span.START);
     }
-    return parsed(own.toString(), bytes(own));
+    return parsed(own.toString(), bytes(own), Span.START);
   }
 
   private Lexicon ofBook(Document document, String address) {
+    Span place = place(document.source().text(), address);
     try {
-      return parsed(address, new AssetResolver(document.source().folder()).bytes(address));
+      byte[] bytes = new AssetResolver(document.source().folder()).bytes(address);
+      return parsed(address, bytes, place);
     } catch (AssetException e) {
-      return refused(address, "it is missing, or outside the folder of the source");
+      return refused(address, "it is missing, or outside the folder of the source", place);
     }
+  }
+
+  /** Where the front matter names a lexicon; the beginning when it is spelled otherwise there. */
+  private static Span place(String text, String address) {
+    int key = text.indexOf(KEY);
+    int at = key < 0 ? key : text.indexOf(address, key + KEY.length());
+    return at < 0 ? Span.START : new Span(at, at + address.length());
   }
 
   private static byte[] bytes(Path path) throws IOException {
@@ -81,27 +93,27 @@ final class LexiconShelf {
     }
   }
 
-  private Lexicon parsed(String name, byte[] bytes) {
+  private Lexicon parsed(String name, byte[] bytes, Span place) {
     if (bytes.length > MAX_BYTES) {
-      return refused(name, "it is larger than " + (MAX_BYTES >> 20) + " MB");
+      return refused(name, "it is larger than " + (MAX_BYTES >> 20) + " MB", place);
     }
     try {
-      return LexiconReader.read(bytes, (line, sentence) -> complain(name, line, sentence));
+      return LexiconReader.read(bytes, (line, sentence) -> complain(name, line, sentence, place));
     } catch (XmlException e) {
-      return refused(name, e.getMessage());
+      return refused(name, e.getMessage(), place);
     }
   }
 
-  private Lexicon refused(String name, String why) {
+  private Lexicon refused(String name, String why, Span place) {
     report.add(
         Code.BAD_LEXICON,
-        Span.START,
+        place,
         "The lexicon “" + name + "” can't be used: " + why,
         "Give a lexicon in the form of W3C PLS 1.0");
     return Lexicon.NONE;
   }
 
-  private void complain(String name, int line, String sentence) {
-    report.add(Code.BAD_LEXEME, Span.START, name + ", line " + line + ": " + sentence, "");
+  private void complain(String name, int line, String sentence, Span place) {
+    report.add(Code.BAD_LEXEME, place, name + ", line " + line + ": " + sentence, "");
   }
 }

@@ -2,6 +2,9 @@ package org.trefoil.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -123,6 +126,17 @@ class SentenceBreaksTest {
   void otherLanguages(String line) {
     int colon = line.indexOf(':');
     assertSplit(line.substring(0, colon), line.substring(colon + 1));
+  }
+
+  @Test
+  void textsThatTheRulesHadNotSeen() throws IOException {
+    Path file = Path.of("src/test/resources/language/sentences.tsv");
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines).hasSizeGreaterThan(100);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] columns = line.split("\t");
+      assertSplit(columns[0], columns[1]);
+    }
   }
 
   @Test
