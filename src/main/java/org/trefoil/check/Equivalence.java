@@ -3,7 +3,7 @@ package org.trefoil.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.trefoil.document.Document;
 
 /**
@@ -41,24 +41,45 @@ public final class Equivalence {
   }
 
   /**
+   * A file of a recording.
+   *
+   * @param transcript in WebVTT; its cues are named after sentences
+   * @param sound MP3 or WAV
+   */
+  public record Recorded(Path transcript, Path sound) {}
+
+  /**
    * Holds a recording against the text, by its transcript and its decoded samples. Words in sound
    * are not recognised.
    *
    * @param document the refined text
-   * @param transcript the finished transcript, in WebVTT, whose cues are named after sentences
-   * @param sound the finished recording, MP3 or WAV
-   * @param unspoken names of sentences and blocks that are declared not to be spoken
+   * @param files the finished recording, in order
+   * @param unsaid what is declared not to be heard
    * @return what is missing, silent, too short or long, moved or twice
    * @throws IOException when a file can't be read back
    */
-  public static List<Finding> ofSound(
-      Document document, Path transcript, Path sound, Set<String> unspoken) throws IOException {
-    return SoundProof.of(
-        document.source(),
-        Stem.of(document),
-        unspoken,
-        Transcript.of(transcript),
-        Loudness.of(sound));
+  public static List<Finding> ofSound(Document document, List<Recorded> files, Unsaid unsaid)
+      throws IOException {
+    return SoundProof.of(document.source(), Stem.of(document), unsaid, Recording.of(files));
+  }
+
+  /**
+   * Holds the voice of a book against the text, by its overlays and its decoded samples. Words in
+   * sound are not recognised; the text that the overlays point at is the matter of {@link #ofBook}.
+   *
+   * @param document the refined text
+   * @param epub the finished book
+   * @param unsaid what is declared not to be heard
+   * @return what is missing, silent, too short or long, moved or twice; nothing for a book without
+   *     a voice, or with one that isn't MP3
+   * @throws IOException when the file can't be read back
+   */
+  public static List<Finding> ofOverlays(Document document, Path epub, Unsaid unsaid)
+      throws IOException {
+    Optional<Recording> recording = Recording.of(epub);
+    return recording.isEmpty()
+        ? List.of()
+        : SoundProof.of(document.source(), Stem.of(document), unsaid, recording.get());
   }
 
   private static List<Finding> compare(Document document, String form, List<Unit> given) {

@@ -24,34 +24,53 @@ final class Loudness {
 
   private float[] steps = new float[4096];
   private int count;
+
+  /** Where the file that is being decoded begins. */
+  private int begun;
+
   private double sum;
   private long taken;
   private long skip;
   private int rate;
 
-  private Loudness() {}
-
   /**
    * Decodes a recording.
    *
-   * @param sound an MP3 or a WAV of 16 bits
    * @throws IOException when it can't be decoded
    */
-  static Loudness of(Path sound) throws IOException {
+  static Loudness of(Path file) throws IOException {
     Loudness loudness = new Loudness();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(sound), 1 << 16)) {
+    loudness.append(Files.newInputStream(file), file.toString());
+    return loudness;
+  }
+
+  /**
+   * Decodes a recording and adds it to the end.
+   *
+   * @param bytes an MP3 or a WAV of 16 bits; closed here
+   * @param name what messages call it
+   * @return where it begins, in seconds
+   * @throws IOException when it can't be decoded
+   */
+  double append(InputStream bytes, String name) throws IOException {
+    begun = count;
+    sum = 0;
+    taken = 0;
+    skip = 0;
+    rate = 0;
+    try (InputStream in = new BufferedInputStream(bytes, 1 << 16)) {
       in.mark(64);
       byte[] start = in.readNBytes(12);
       in.reset();
       if (start.length == 12 && start[0] == 'R' && start[1] == 'I' && start[8] == 'W') {
-        loudness.wave(in, sound);
+        wave(in, name);
       } else {
-        loudness.layer3(in);
+        layer3(in);
       }
     } catch (RuntimeException e) {
-      throw new IOException(sound + " can't be decoded: " + e.getMessage(), e);
+      throw new IOException(name + " can't be decoded: " + e.getMessage(), e);
     }
-    return loudness;
+    return (double) begun / STEPS;
   }
 
   /** The length in seconds. */
@@ -66,7 +85,7 @@ final class Loudness {
     return Arrays.copyOfRange(steps, first, last);
   }
 
-  private void wave(InputStream in, Path file) throws IOException {
+  private void wave(InputStream in, String file) throws IOException {
     byte[] head = in.readNBytes(12);
     int channels = 1;
     for (byte[] chunk = in.readNBytes(8); chunk.length == 8; chunk = in.readNBytes(8)) {
@@ -158,7 +177,7 @@ final class Loudness {
     double value = sample / 32768.0;
     sum += value * value;
     taken++;
-    if (taken * STEPS >= (long) (count + 1) * rate) {
+    if (taken * STEPS >= (count - begun + 1L) * rate) {
       int inStep = Math.max(1, rate / STEPS);
       if (count == steps.length) {
         steps = Arrays.copyOf(steps, count * 2);

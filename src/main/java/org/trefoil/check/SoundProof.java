@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.trefoil.source.Source;
 import org.trefoil.source.Span;
 
@@ -36,16 +35,24 @@ final class SoundProof {
 
   private static final int SMOOTH = 5;
 
+  /** Into so many stretches a sound is cut to see quickly that it is another. */
+  private static final int COARSE = 8;
+
+  /** The share of a sound in a stretch differs by less, if it is the same sound. */
+  private static final double NEAR = 0.02;
+
   private final Source source;
-  private final List<Transcript.Cue> cues;
-  private final Loudness sound;
+  private final Recording recording;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, Unit.Part> wanted = new LinkedHashMap<>();
+  private final List<Said> said = new ArrayList<>();
 
-  private SoundProof(Source source, List<Transcript.Cue> cues, Loudness sound) {
+  /** A stretch in which something wanted is heard. */
+  private record Said(Unit.Part part, Heard heard) {}
+
+  private SoundProof(Source source, Recording recording) {
     this.source = source;
-    this.cues = cues;
-    this.sound = sound;
+    this.recording = recording;
   }
 
   /**
@@ -53,29 +60,30 @@ final class SoundProof {
    *
    * @param source the Markdown
    * @param units what is to be said
-   * @param unspoken names of what is declared not to be said
-   * @param cues the transcript
-   * @param sound the decoded recording
+   * @param unsaid what is declared not to be heard
+   * @param recording what is heard
    */
-  static List<Finding> of(
-      Source source,
-      List<Unit> units,
-      Set<String> unspoken,
-      List<Transcript.Cue> cues,
-      Loudness sound) {
-    SoundProof proof = new SoundProof(source, cues, sound);
+  static List<Finding> of(Source source, List<Unit> units, Unsaid unsaid, Recording recording) {
+    SoundProof proof = new SoundProof(source, recording);
     for (Unit unit : units) {
       for (Unit.Part part : unit.parts()) {
-        boolean said = !letters(part.text()).isEmpty() && !unspoken.contains(part.id());
-        if (said && !unspoken.contains(unit.id())) {
+        if (!letters(part.text()).isEmpty() && !unsaid.covers(unit, part)) {
           proof.wanted.put(part.id(), part);
         }
       }
     }
-    proof.transcript();
+    recording.heard().forEach(proof::find);
+    proof.complete();
     proof.times();
     proof.samples();
     return proof.found;
+  }
+
+  private void find(Heard heard) {
+    heard.ids().stream()
+        .filter(wanted::containsKey)
+        .findFirst()
+        .ifPresent(id -> said.add(new Said(wanted.get(id), heard)));
   }
 
   /** Letters and digits, which are what is said. */
@@ -83,20 +91,21 @@ final class SoundProof {
     return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
   }
 
-  private void transcript() {
-    Map<String, StringBuilder> said = new LinkedHashMap<>();
-    for (Transcript.Cue cue : cues) {
-      said.computeIfAbsent(cue.id(), none -> new StringBuilder()).append(cue.text());
+  private void complete() {
+    Map<String, StringBuilder> words = new LinkedHashMap<>();
+    for (Said each : said) {
+      StringBuilder all = words.computeIfAbsent(each.part().id(), none -> new StringBuilder());
+      each.heard().text().ifPresent(all::append);
     }
     Map<String, Integer> places = new HashMap<>();
-    said.keySet().forEach(id -> places.put(id, places.size()));
+    words.keySet().forEach(id -> places.put(id, places.size()));
     int last = -1;
     for (Unit.Part part : wanted.values()) {
       Integer place = places.get(part.id());
       if (place == null) {
-        tell(part.span(), "EQ-MISSING", shown(part) + " has no cue in the transcript");
+        tell(part.span(), "EQ-MISSING", shown(part) + " isn't in " + recording.evidence());
       } else {
-        compare(part, said.get(part.id()).toString());
+        compare(part, words.get(part.id()).toString());
         if (place < last) {
           tell(part.span(), "EQ-ORDER", shown(part) + " is heard elsewhere");
         }
@@ -105,56 +114,78 @@ final class SoundProof {
     }
   }
 
-  private void compare(Unit.Part part, String said) {
-    if (!letters(said).equals(letters(part.text()))) {
+  /** Overlays state no words: those of the text that they point at are compared elsewhere. */
+  private void compare(Unit.Part part, String stated) {
+    if (!stated.isEmpty() && !says(letters(stated), part.text())) {
       String what =
-          "“" + Strand.plain(said) + "” stands in the transcript instead of " + shown(part);
+          "“" + Strand.plain(stated) + "” stands in the transcript instead of " + shown(part);
       tell(part.span(), "EQ-TEXT", what);
     }
   }
 
+  /** Whether letters are those of a text, any letters standing for each formula. */
+  private static boolean says(String letters, String text) {
+    String[] pieces = text.split(String.valueOf(Strand.FORMULA), -1);
+    int at = 0;
+    for (int i = 0; i < pieces.length; i++) {
+      String piece = letters(pieces[i]);
+      int found = i == 0 ? 0 : letters.indexOf(piece, at);
+      if (i > 0 && i == pieces.length - 1) {
+        found = Math.max(at, letters.length() - piece.length());
+      }
+      if (found < 0 || !letters.startsWith(piece, found)) {
+        return false;
+      }
+      at = found + piece.length();
+    }
+    return at == letters.length();
+  }
+
   private void times() {
     double end = 0;
-    for (Transcript.Cue cue : cues) {
-      Unit.Part part = wanted.get(cue.id());
-      if (part != null && cue.start() < end - 0.02) {
-        tell(
-            part.span(),
-            "EQ-TIME",
-            shown(part) + " is heard before what stands before it has ended");
+    for (Said each : said) {
+      Heard heard = each.heard();
+      if (heard.start() < end - 0.02) {
+        String what = shown(each.part()) + " is heard before what stands before it has ended";
+        tell(each.part().span(), "EQ-TIME", what);
       }
-      if (part != null && cue.end() > sound.seconds() + 0.5) {
-        tell(
-            part.span(), "EQ-TIME", shown(part) + " would be heard after the end of the recording");
+      if (heard.end() > recording.sound().seconds() + 0.5) {
+        String what = shown(each.part()) + " would be heard after the end of the recording";
+        tell(each.part().span(), "EQ-TIME", what);
       }
-      end = Math.max(end, cue.end());
+      end = Math.max(end, heard.end());
     }
   }
 
   private void samples() {
-    Map<Integer, List<Heard>> lengths = new HashMap<>();
+    Map<Integer, List<Sounding>> lengths = new HashMap<>();
     Map<String, Double> seconds = new LinkedHashMap<>();
-    for (Transcript.Cue cue : cues) {
-      Unit.Part part = wanted.get(cue.id());
-      if (part != null) {
-        float[] steps = sound.between(cue.start(), cue.end());
-        if (isSilent(steps)) {
-          tell(part.span(), "EQ-SILENT", "nothing is heard where " + shown(part) + " should be");
-        } else {
-          alike(new Heard(part, steps), lengths);
-        }
-        seconds.merge(cue.id(), cue.end() - cue.start(), Double::sum);
+    Map<String, Double> loudest = new LinkedHashMap<>();
+    for (Said each : said) {
+      Unit.Part part = each.part();
+      float[] steps = recording.sound().between(each.heard().start(), each.heard().end());
+      loudest.merge(part.id(), loudest(steps), Math::max);
+      seconds.merge(part.id(), each.heard().end() - each.heard().start(), Double::sum);
+      if (steps.length >= TELLING) {
+        alike(new Sounding(part, letters(part.text()), steps, coarse(steps)), lengths);
       }
     }
-    seconds.forEach((id, length) -> plausible(wanted.get(id), length));
+    for (String id : seconds.keySet()) {
+      if (loudest.get(id) < SILENCE) {
+        Unit.Part part = wanted.get(id);
+        tell(part.span(), "EQ-SILENT", "nothing is heard where " + shown(part) + " should be");
+      } else {
+        plausible(wanted.get(id), seconds.get(id));
+      }
+    }
   }
 
-  private static boolean isSilent(float[] steps) {
+  private static double loudest(float[] steps) {
     double most = 0;
     for (float step : steps) {
       most = Math.max(most, step);
     }
-    return most < SILENCE;
+    return most;
   }
 
   private void plausible(Unit.Part part, double seconds) {
@@ -166,25 +197,44 @@ final class SoundProof {
     }
   }
 
-  /** What is heard under a cue. */
-  private record Heard(Unit.Part part, float[] steps) {}
+  /** The sound of a stretch. */
+  private record Sounding(Unit.Part part, String letters, float[] steps, double[] coarse) {}
 
-  private void alike(Heard heard, Map<Integer, List<Heard>> lengths) {
-    int length = heard.steps().length;
-    if (length < TELLING) {
-      return;
-    }
+  private void alike(Sounding one, Map<Integer, List<Sounding>> lengths) {
+    int length = one.steps().length;
     for (int near = length - 1; near <= length + 1; near++) {
-      for (Heard other : lengths.getOrDefault(near, List.of())) {
-        boolean sameWords = letters(other.part().text()).equals(letters(heard.part().text()));
-        if (!sameWords && correlation(heard.steps(), other.steps()) > SAME) {
-          String what = shown(heard.part()) + " has the sound of " + shown(other.part());
-          tell(heard.part().span(), "EQ-SOUND", what);
+      for (Sounding other : lengths.getOrDefault(near, List.of())) {
+        if (sameSound(one, other) && !other.letters().equals(one.letters())) {
+          String what = shown(one.part()) + " has the sound of " + shown(other.part());
+          tell(one.part().span(), "EQ-SOUND", what);
           return;
         }
       }
     }
-    lengths.computeIfAbsent(length, none -> new ArrayList<>()).add(heard);
+    lengths.computeIfAbsent(length, none -> new ArrayList<>()).add(one);
+  }
+
+  private static boolean sameSound(Sounding one, Sounding other) {
+    for (int i = 0; i < COARSE; i++) {
+      if (Math.abs(one.coarse()[i] - other.coarse()[i]) > NEAR) {
+        return false;
+      }
+    }
+    return correlation(one.steps(), other.steps()) > SAME;
+  }
+
+  /** The share of the whole sound that each of a few stretches has. */
+  private static double[] coarse(float[] steps) {
+    double[] shares = new double[COARSE];
+    double all = 1e-9;
+    for (int i = 0; i < steps.length; i++) {
+      shares[i * COARSE / steps.length] += steps[i];
+      all += steps[i];
+    }
+    for (int i = 0; i < COARSE; i++) {
+      shares[i] /= all;
+    }
+    return shares;
   }
 
   /** How much two go up and down together (Pearson), after smoothing over five steps. */

@@ -44,6 +44,7 @@ final class AudioLeaf implements Leaf {
                 () ->
                     new Narrator(options.narrator(), manuscript.lexicon())
                         .narrate(manuscript.document(), pages, manuscript.report()));
+    handover.unspoken(script.exceptions());
     try (Recorder recorder = new Recorder(work.scratch(), speaker.sampleRate(script.language()))) {
       Timeline timeline = work.clock().time("speak", () -> speak(script, manuscript, recorder));
       recorder.finish();

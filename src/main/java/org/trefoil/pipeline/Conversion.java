@@ -235,13 +235,14 @@ public final class Conversion implements Closeable {
     Stopwatch clock = new Stopwatch(manuscript.input(), telling);
     Report report = manuscript.report();
     List<Output> outputs = List.of();
+    Handover handover = new Handover();
     looks.clear();
     try (Staging place = open(folder)) {
       Assets assets = clock.time("assets", () -> assets(manuscript.document(), report));
       Linter.pictures(manuscript.document(), assets, report);
       if ((options.voicing().goesOn() || renderable(report))
           && !(options.scrutiny().strict() && report.hasErrors())) {
-        outputs = leaves.make(manuscript, assets, new Workplace(place, folder, clock));
+        outputs = leaves.make(manuscript, assets, handover, new Workplace(place, folder, clock));
         place.commit();
       }
     } catch (InterruptedException e) {
@@ -251,7 +252,7 @@ public final class Conversion implements Closeable {
     }
     telling.findings(report);
     outputs.forEach(output -> telling.event(new Event.Wrote(manuscript.input(), output)));
-    return new Outcome(outputs, report.diagnostics());
+    return new Outcome(outputs, report.diagnostics(), handover.unspoken());
   }
 
   /** Whoever shows or plays something has a cover; pages for the printer have theirs elsewhere. */
@@ -288,6 +289,7 @@ public final class Conversion implements Closeable {
     Document document = manuscript.document();
     List<Callable<Event>> each = new ArrayList<>();
     outcome.outputs().forEach(output -> each.addAll(Proof.of(document, output)));
+    each.addAll(SoundProofs.of(document, outcome));
     try {
       Stopwatch clock = new Stopwatch(manuscript.input(), telling);
       boolean sound = true;

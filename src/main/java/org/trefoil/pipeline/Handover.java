@@ -1,9 +1,14 @@
 package org.trefoil.pipeline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import org.trefoil.document.NodeId;
 import org.trefoil.epub.overlay.BookSound;
+import org.trefoil.narration.Exemption;
 import org.trefoil.timeline.PageMap;
 
 /**
@@ -13,7 +18,18 @@ import org.trefoil.timeline.PageMap;
 final class Handover {
 
   private final CompletableFuture<PageMap> pages = new CompletableFuture<>();
+  private final Set<NodeId> unspoken = ConcurrentHashMap.newKeySet();
   private final CompletableFuture<Optional<BookSound>> sound = new CompletableFuture<>();
+
+  /** What of the text is declared not to be spoken. */
+  Set<NodeId> unspoken() {
+    return Set.copyOf(unspoken);
+  }
+
+  /** Declares that nodes aren't spoken. */
+  void unspoken(List<Exemption> exemptions) {
+    exemptions.forEach(each -> unspoken.addAll(each.unspoken()));
+  }
 
   /** Where the pages of the PDF begin, as soon as the text is set. */
   PageMap pages() throws InterruptedException {

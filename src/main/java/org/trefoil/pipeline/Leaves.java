@@ -59,8 +59,8 @@ final class Leaves implements Closeable {
   }
 
   /** Makes all files, side by side; in the order in which {@link #targets} names them. */
-  List<Output> make(Manuscript manuscript, Assets assets, Workplace work) throws IOException {
-    Handover handover = new Handover();
+  List<Output> make(Manuscript manuscript, Assets assets, Handover handover, Workplace work)
+      throws IOException {
     if (!options.targets().contains(Target.PDF)) {
       handover.pages(PageMap.NONE);
     }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,7 +125,8 @@ class SoundMutationsTest {
       }
       Path transcript = folder.resolve(name + ".vtt");
       Files.writeString(transcript, transcript());
-      return Equivalence.ofSound(document, transcript, sound, Set.of());
+      return Equivalence.ofSound(
+          document, List.of(new Equivalence.Recorded(transcript, sound)), Unsaid.NOTHING);
     }
 
     private String transcript() {

@@ -8,7 +8,14 @@ sealed interface Kid permits Element, Kid.Content, Kid.Annotation {
    *
    * @param page the number of the page's object
    */
-  record Content(int page, int mcid) implements Kid {}
+  record Content(int page, int mcid) implements Kid {
+
+    /** Spreads pages apart: small numbers in both places would meet in the same few places. */
+    @Override
+    public int hashCode() {
+      return page * 0x9E3779B1 + mcid;
+    }
+  }
 
   /** An annotation, by the number of its object. */
   record Annotation(int number) implements Kid {}
