@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,11 @@ import org.trefoil.speech.UnknownVoiceException;
 
 /** The log has the form that SARIF 2.1.0 asks for (sections 3.13 to 3.57). */
 class SarifTest {
+
+  /** The schema that OASIS publishes, as a library for SARIF carries it. */
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+          .getSchema(SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
 
   @TempDir Path folder;
 
@@ -34,9 +42,16 @@ class SarifTest {
     }
     log.add("b.epub", List.of(new Finding("EPUBCheck", "RSC-005", "a.xhtml:1:2", "wrong")));
     JsonNode whole = new ObjectMapper().readTree(log.text());
+    assertThat(SCHEMA.validate(whole)).isEmpty();
     assertThat(whole.get("version").asText()).isEqualTo("2.1.0");
     assertThat(names(whole)).containsExactly("$schema", "runs", "version");
     return whole.get("runs").get(0);
+  }
+
+  @Test
+  void theSchemaRefusesWhatIsNoLog() throws IOException {
+    JsonNode wrong = new ObjectMapper().readTree("{\"version\": \"2.1.0\", \"runs\": [{}]}");
+    assertThat(SCHEMA.validate(wrong)).isNotEmpty();
   }
 
   private static Set<String> names(JsonNode object) {
