@@ -1,6 +1,7 @@
 package org.trefoil.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,14 @@ final class PageOptions {
               + " times.")
   private List<String> fonts = new ArrayList<>();
 
+  @Option(
+      names = "--attach",
+      paramLabel = "FILE",
+      description =
+          "A file that the PDF carries, such as the text itself or its data; may be given several"
+              + " times. The PDF is PDF/A-3a then, or PDF/A-4f.")
+  private List<String> attachments = new ArrayList<>();
+
   /** What was chosen. */
   PageLook look() throws UsageException, IOException {
     List<Path> files = new ArrayList<>();
@@ -51,7 +60,19 @@ final class PageOptions {
     } catch (FontException e) {
       throw new UsageException("--font: " + e.getMessage());
     }
-    return new PageLook(theme(), sheet(), files);
+    return new PageLook(theme(), sheet(), files, attached());
+  }
+
+  private List<Path> attached() throws UsageException {
+    List<Path> files = new ArrayList<>();
+    for (String name : attachments) {
+      Path file = Input.path(name);
+      if (!Files.isRegularFile(file)) {
+        throw new UsageException("--attach: there is no file " + name);
+      }
+      files.add(file);
+    }
+    return files;
   }
 
   private Theme theme() throws UsageException, IOException {

@@ -3,6 +3,7 @@ package org.trefoil.config;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -83,6 +84,15 @@ public final class Settings {
     } catch (NumberFormatException notANumber) {
       return OptionalDouble.empty();
     }
+  }
+
+  /** Yes or no, as YAML 1.2 writes it or in these words. */
+  public Optional<Boolean> truth(String key) {
+    return switch (string(key).orElse("").toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> Optional.of(true);
+      case "false", "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   /** A mapping inside this one. */

@@ -1,6 +1,8 @@
 package org.trefoil.document;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What only the author can say of an edition of the work. An empty string means "not stated", and
@@ -11,16 +13,37 @@ import java.util.Objects;
  * @param certifiedBy who says so
  * @param certifierCredential what entitles them to say so
  * @param certifierReport where their report is
+ * @param contents whether a table of contents is printed; not stated for what is usual
+ * @param attachments files beside the text that a PDF carries with it
  */
 public record Edition(
     String cover,
     String conformsTo,
     String certifiedBy,
     String certifierCredential,
-    String certifierReport) {
+    String certifierReport,
+    Optional<Boolean> contents,
+    List<String> attachments) {
 
   /** Nothing was stated. */
   public static final Edition NONE = new Edition("", "", "", "", "");
+
+  /** An edition whose PDF has what is usual. */
+  public Edition(
+      String cover,
+      String conformsTo,
+      String certifiedBy,
+      String certifierCredential,
+      String certifierReport) {
+    this(
+        cover,
+        conformsTo,
+        certifiedBy,
+        certifierCredential,
+        certifierReport,
+        Optional.empty(),
+        List.of());
+  }
 
   /** Checks that nothing is null. */
   public Edition {
@@ -29,5 +52,7 @@ public record Edition(
     Objects.requireNonNull(certifiedBy);
     Objects.requireNonNull(certifierCredential);
     Objects.requireNonNull(certifierReport);
+    Objects.requireNonNull(contents);
+    attachments = List.copyOf(attachments);
   }
 }

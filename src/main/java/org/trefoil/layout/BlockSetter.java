@@ -7,26 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Block;
-import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
 import org.trefoil.document.PlainText;
-import org.trefoil.language.Direction;
-import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
-import org.trefoil.timeline.TextPosition;
 
 /** Sets blocks in a column, one above the other. */
 final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   private static final double[] RANK_SIZES = {2.0, 1.55, 1.3, 1.15, 1.0, 1.0};
 
-  /** How far grounds overlap, so that no light shows between them. */
-  private static final double SEAM = 0.3;
-
   private final TextSetter text;
   private final TableSetter tables;
-  private final Plates plates;
-  private final double tallest;
+  private final CodeSetter code;
+  private final FigureSetter figures;
   private final Column page;
   private final Theme theme;
   private final Kind kind;
@@ -37,12 +30,12 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       TextSetter text, Plates plates, Column column, Theme theme, Kind kind, double tallest) {
     this.text = text;
     this.tables = new TableSetter(text, tallest, theme.small());
-    this.plates = plates;
+    this.code = new CodeSetter(text, theme.small());
+    this.figures = new FigureSetter(text, plates, theme.small(), tallest);
     this.page = column;
     this.theme = theme;
     this.kind = kind;
     this.column = column;
-    this.tallest = tallest;
   }
 
   List<Slab> set(List<Block> blocks) {
@@ -242,95 +235,12 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   @Override
   public List<Slab> codeBlock(Block.CodeBlock node) {
-    Column inner = column.indented(em() * 0.6).looking(column.look().scaled(0.9).monospace());
-    Column ltr = inner.running(Direction.LTR, inner.language()).filling(Manner.WHOLE);
-    List<Slab> slabs = new ArrayList<>();
-    int offset = 0;
-    for (int i = 0; i < node.lines().size(); i++) {
-      // the line end is part of the text, so that what is copied out has lines
-      String end = i + 1 < node.lines().size() ? "\n" : "";
-      String line = node.lines().get(i) + end;
-      slabs.addAll(codeLine(node, i, line, offset, ltr));
-      offset += line.length();
-    }
-    return Slab.spaced(grounded(slabs), room(0.8), room(0.8));
-  }
-
-  private List<Slab> codeLine(
-      Block.CodeBlock node, int number, String line, int offset, Column inner) {
-    if (line.isEmpty()) {
-      return List.of(Slab.of(inner.look().size() * 1.45, List.of(), Optional.empty()));
-    }
-    Owner owner = new Owner.CodeLine(node.id(), number);
-    Piece piece =
-        new Piece(
-            owner,
-            line,
-            inner.look(),
-            Optional.empty(),
-            Optional.empty(),
-            node.id(),
-            offset,
-            inner.language(),
-            Itemizer.level(inner.direction()),
-            node.span());
-    return text.lines(text.measure(List.of(piece), inner), inner, Block.Alignment.START);
-  }
-
-  /** Lays a ground under slabs, a little larger than they are. */
-  private List<Slab> grounded(List<Slab> slabs) {
-    List<Slab> out = new ArrayList<>(slabs);
-    double pad = em() * 0.45;
-    if (!out.isEmpty()) {
-      int last = out.size() - 1;
-      out.set(0, out.get(0).padded(pad, 0));
-      out.set(last, out.get(last).padded(0, pad));
-      out.replaceAll(this::ground);
-    }
-    return out;
-  }
-
-  private Slab ground(Slab slab) {
-    Box box = new Box(column.x(), 0, column.width(), slab.height() + SEAM);
-    return slab.under(List.of(new Frame.Fill(Owner.Artifact.BACKGROUND, palette().ground(), box)));
+    return Slab.spaced(code.set(node, column), room(0.8), room(0.8));
   }
 
   @Override
   public List<Slab> figure(Block.Figure node) {
-    Inline.Image image = node.image();
-    Optional<ImageAsset> picture = plates.of(image);
-    List<Slab> slabs = new ArrayList<>();
-    if (picture.isPresent()) {
-      slabs.add(picture(node, picture.get()));
-    } else if (!image.decorative() && !image.alternative().isEmpty()) {
-      Owner owner = new Owner.Words(node.id(), image);
-      Column said = column.looking(column.look().slanted());
-      slabs.addAll(text.lines(owner, node.id(), image.alternative(), node.span(), said));
-    }
-    if (node.caption().isPresent()) {
-      slabs.replaceAll(Slab::kept);
-      Column caption = column.looking(column.look().scaled(Math.max(0.9, theme.small()))).ragged();
-      slabs.addAll(Slab.spaced(caption(node.caption().get(), caption), em() * 0.4, 0));
-    }
-    return Slab.spaced(slabs, em(), em());
-  }
-
-  /** A caption of one line stands in the middle under its picture. */
-  private List<Slab> caption(Block.Paragraph words, Column inner) {
-    Passage passage = text.passage(words.sentences(), inner);
-    boolean oneLine = passage.widest() <= inner.width();
-    return text.lines(passage, inner, oneLine ? Block.Alignment.CENTER : Block.Alignment.START);
-  }
-
-  private Slab picture(Block.Figure node, ImageAsset picture) {
-    Box size = Pictures.fit(picture, column.width(), tallest);
-    Inline.Image image = node.image();
-    double x = column.centred(size.width());
-    Owner owner = image.decorative() ? Owner.Artifact.LAYOUT : new Owner.Words(node.id(), image);
-    Box box = new Box(x, 0, size.width(), size.height());
-    Optional<TextPosition> start =
-        image.decorative() ? Optional.empty() : Optional.of(new TextPosition(node.id(), 0));
-    return Slab.of(size.height(), List.of(new Frame.Picture(owner, picture, box)), start);
+    return Slab.spaced(figures.set(node, column), em(), em());
   }
 
   @Override

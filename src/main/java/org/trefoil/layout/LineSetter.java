@@ -239,7 +239,7 @@ final class LineSetter {
                       baseline - look.rise() - look.size() * ASCENT,
                       width,
                       look.size() * (ASCENT + DESCENT));
-              if (link instanceof Inline.Link) {
+              if (link instanceof Inline.Link && piece.offset() >= 0) {
                 into.add(rule(placed.x, baseline - look.rise() + look.size() * 0.12, width, look));
               }
               if (piece.owner() instanceof Owner.Content) {

@@ -26,6 +26,9 @@ record Look(
 
   private static final double SMALLER = 0.7;
 
+  /** Letters of one width look larger than others of the same size. */
+  static final double MONOSPACE = 0.95;
+
   static Look plain(double size, Palette palette) {
     return new Look(size, false, false, false, 0, palette.ink(), false, palette);
   }
@@ -39,7 +42,7 @@ record Look(
   }
 
   Look monospace() {
-    return new Look(size * 0.92, bold, italic, true, rise, color, struck, palette);
+    return new Look(size * MONOSPACE, bold, italic, true, rise, color, struck, palette);
   }
 
   Look crossed() {

@@ -1,10 +1,13 @@
 package org.trefoil.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trefoil.document.NodeId;
 import org.trefoil.timeline.PageMap;
 import org.trefoil.timeline.TextPosition;
@@ -25,6 +28,8 @@ final class PageBreaker {
   private final Foot foot;
   private final List<PagedDocument.Page> pages = new ArrayList<>();
   private final List<PageMap.PageStart> starts = new ArrayList<>();
+  private final Set<NodeId> noted = new HashSet<>();
+  private final Map<NodeId, String> labels = new HashMap<>();
   private List<Frame> frames = new ArrayList<>();
   private Optional<TextPosition> start = Optional.empty();
   private String chapter = "";
@@ -37,6 +42,17 @@ final class PageBreaker {
     this.style = style;
     this.furniture = furniture;
     this.foot = new Foot(notes, style.size() * 1.6, style.room());
+  }
+
+  /** Has the pages noted on which some nodes begin. */
+  PageBreaker noting(Set<NodeId> nodes) {
+    noted.addAll(nodes);
+    return this;
+  }
+
+  /** The numbers of the pages on which the nodes to be noted begin. */
+  Map<NodeId, String> labels() {
+    return labels;
   }
 
   PagedDocument pages(List<Slab> slabs) {
@@ -110,6 +126,14 @@ final class PageBreaker {
     if (start.isEmpty()) {
       start = slab.start();
     }
+    slab.start()
+        .filter(position -> position.offset() == 0 && noted.contains(position.node()))
+        .ifPresent(position -> labels.putIfAbsent(position.node(), label()));
+  }
+
+  /** The number of the page that is being filled. */
+  private String label() {
+    return String.format(Locale.ROOT, "%d", pages.size() + 1);
   }
 
   private void paint(Slab slab, double top) {
@@ -131,7 +155,7 @@ final class PageBreaker {
 
   private void finish() {
     int number = pages.size() + 1;
-    String label = String.format(Locale.ROOT, "%d", number);
+    String label = label();
     paintFoot();
     List<Frame> all = new ArrayList<>(furniture.paper());
     Optional<String> head = opens ? Optional.empty() : Optional.of(chapter);

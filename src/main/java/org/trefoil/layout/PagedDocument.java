@@ -2,6 +2,7 @@ package org.trefoil.layout;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.trefoil.timeline.PageMap;
 
 /**
@@ -9,8 +10,10 @@ import org.trefoil.timeline.PageMap;
  *
  * @param pages in order, at least one
  * @param pageMap where each page begins in the text
+ * @param contents what a printed table of contents says, if there is one: after the title when the
+ *     document begins with that, else before everything
  */
-public record PagedDocument(List<Page> pages, PageMap pageMap) {
+public record PagedDocument(List<Page> pages, PageMap pageMap, Optional<Contents> contents) {
 
   /**
    * A page.
@@ -31,6 +34,12 @@ public record PagedDocument(List<Page> pages, PageMap pageMap) {
   /** Copies the list. */
   public PagedDocument {
     Objects.requireNonNull(pageMap);
+    Objects.requireNonNull(contents);
     pages = List.copyOf(pages);
+  }
+
+  /** Pages without a table of contents. */
+  public PagedDocument(List<Page> pages, PageMap pageMap) {
+    this(pages, pageMap, Optional.empty());
   }
 }

@@ -56,8 +56,29 @@ final class Places {
   /** The same, and anywhere within what is wider than a measure. */
   static Places forced(
       LineBreaker.Measured measured, int from, int to, double width, Manner manner) {
-    BitSet hyphens = manner == Manner.WHOLE ? new BitSet() : measured.hyphens().get();
+    BitSet hyphens =
+        manner == Manner.WHOLE ? inWideWords(measured, from, to, width) : measured.hyphens().get();
     return new Places(measured, from, to).gather(measured.seams(), hyphens, width);
+  }
+
+  /** Where words are whole, only those are hyphenated that are wider than the measure. */
+  private static BitSet inWideWords(LineBreaker.Measured measured, int from, int to, double width) {
+    BitSet hyphens = measured.hyphens().get();
+    BitSet kept = new BitSet();
+    int start = from;
+    double wide = 0;
+    for (int i = from; i <= to; i++) {
+      if (i == to || measured.opportunities().get(i)) {
+        if (wide > width) {
+          kept.set(start + 1, i);
+        }
+        start = i;
+        wide = 0;
+      }
+      wide += i == to || Words.isSpace(measured.text().charAt(i)) ? 0 : measured.advances()[i];
+    }
+    kept.and(hyphens);
+    return kept;
   }
 
   private Places gather(BitSet seams, BitSet hyphens, double width) {

@@ -77,6 +77,11 @@ record Slab(
     return new Slab(before, height, after, true, frames, start, head, sign);
   }
 
+  /** The same, whatever follows it. */
+  Slab loose() {
+    return new Slab(before, height, after, false, frames, start, head, sign);
+  }
+
   Slab headed(List<Slab> again) {
     return new Slab(before, height, after, keep, frames, start, again, sign);
   }

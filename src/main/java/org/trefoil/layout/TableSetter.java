@@ -51,7 +51,7 @@ final class TableSetter {
   private record Sized(TableGrid grid, Column column, double padding, TableColumns columns) {}
 
   private Sized sized(Block.Table table, Column column, double size) {
-    Column inner = column.looking(column.look().scaled(size)).ragged();
+    Column inner = column.looking(column.look().scaled(size)).filling(Manner.WHOLE);
     TableGrid grid = TableGrid.of(table, cell -> passage(cell, inner));
     double padding = Math.min(inner.look().size() * 0.5, column.width() / 8);
     return new Sized(

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Metadata;
@@ -50,24 +52,48 @@ public final class Typesetter {
   public PagedDocument typeset(Document document, Assets assets, Report report) {
     Column column = column(document.metadata());
     Kind kind = Kind.of(document);
+    Optional<Contents> contents = Contents.of(document, kind);
+    int front = contents.isPresent() ? titles(document.blocks()) : 0;
     List<Part> parts =
-        parts(document.blocks()).parallelStream()
+        parts(document.blocks(), front).parallelStream()
             .map(blocks -> part(document, blocks, column, assets, kind))
             .toList();
-    List<Slab> slabs = new ArrayList<>();
     Map<NodeId, List<Slab>> notes = new LinkedHashMap<>();
+    parts.forEach(part -> notes.putAll(part.notes()));
+    tell(parts, report);
+    TextSetter text = text(new Plates(assets, report), report);
+    Furniture furniture = new Furniture(style, text, column, document.metadata().title());
+    Supplier<PageBreaker> breaker = () -> new PageBreaker(style, furniture, notes);
+    if (contents.isEmpty()) {
+      return breaker.get().pages(slabs(parts));
+    }
+    Opening opening =
+        new Opening(
+            slabs(parts.subList(0, front)),
+            slabs(parts.subList(front, parts.size())),
+            new ContentsSetter(text, column),
+            style.room());
+    return opening.pages(contents.get(), breaker);
+  }
+
+  private static List<Slab> slabs(List<Part> parts) {
+    List<Slab> slabs = new ArrayList<>();
+    parts.forEach(part -> slabs.addAll(part.slabs()));
+    return slabs;
+  }
+
+  /** A character without a glyph is told once, in whichever part it is met first. */
+  private static void tell(List<Part> parts, Report report) {
     Set<String> told = new HashSet<>();
     for (Part part : parts) {
-      slabs.addAll(part.slabs());
-      notes.putAll(part.notes());
       part.report().diagnostics().stream()
           .filter(d -> d.code() != Code.MISSING_GLYPH || told.add(d.message()))
           .forEach(d -> report.add(d.code(), d.span(), d.message(), d.hint()));
     }
-    Furniture furniture =
-        new Furniture(
-            style, text(new Plates(assets, report), report), column, document.metadata().title());
-    return new PageBreaker(style, furniture, notes).pages(slabs);
+  }
+
+  private static int titles(List<Block> blocks) {
+    return !blocks.isEmpty() && blocks.get(0) instanceof Block.Title ? 1 : 0;
   }
 
   /** What was made of some of the blocks, and what there is to tell about them. */
@@ -83,11 +109,18 @@ public final class Typesetter {
     return new Part(setter.set(blocks), setter.notes(), report);
   }
 
-  /** The blocks in as many runs as can be worked on at once; a short text is one. */
-  private static List<List<Block>> parts(List<Block> blocks) {
+  /**
+   * The first blocks by themselves, the others in as many runs as can be worked on at once; a short
+   * text is one.
+   */
+  private static List<List<Block>> parts(List<Block> all, int front) {
+    List<Block> blocks = all.subList(front, all.size());
     int processors = Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors());
     int count = blocks.size() < LONG ? 1 : processors;
     List<List<Block>> parts = new ArrayList<>();
+    if (front > 0) {
+      parts.add(all.subList(0, front));
+    }
     for (int i = 0; i < count; i++) {
       parts.add(
           blocks.subList(

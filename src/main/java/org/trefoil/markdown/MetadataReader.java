@@ -29,7 +29,7 @@ final class MetadataReader {
       Set.of(
           ("title subtitle author authors lang language date identifier isbn publisher description"
                   + " rights lexicon lexicons cover conformsTo certifiedBy certifierCredential"
-                  + " certifierReport")
+                  + " certifierReport contents attach")
               .split(" "));
 
   private static final List<Function<String, Instant>> DATES =
@@ -76,7 +76,7 @@ final class MetadataReader {
         text("publisher"),
         text("description"),
         text("rights"),
-        lexicons(),
+        files("lexicon", "lexicons"),
         edition());
   }
 
@@ -101,7 +101,25 @@ final class MetadataReader {
       report = "";
     }
     String credential = text("certifierCredential");
-    return new Edition(text("cover"), conformsTo, text("certifiedBy"), credential, report);
+    return new Edition(
+        text("cover"),
+        conformsTo,
+        text("certifiedBy"),
+        credential,
+        report,
+        contents(),
+        files("attach"));
+  }
+
+  private Optional<Boolean> contents() {
+    if (!settings.has("contents")) {
+      return Optional.empty();
+    }
+    Optional<Boolean> value = settings.truth("contents");
+    if (value.isEmpty()) {
+      warn("contents", "The value of 'contents' is neither true nor false; it was ignored");
+    }
+    return value;
   }
 
   private String text(String key) {
@@ -131,9 +149,9 @@ final class MetadataReader {
     return names.stream().distinct().toList();
   }
 
-  private List<String> lexicons() {
+  private List<String> files(String... keys) {
     List<String> files = new ArrayList<>();
-    for (String key : List.of("lexicon", "lexicons")) {
+    for (String key : keys) {
       if (settings.strings(key).isEmpty() && settings.has(key)) {
         warn(key, "The value of '" + key + "' names no file; it was ignored");
       }
@@ -195,7 +213,7 @@ final class MetadataReader {
         key,
         message,
         "Known are title, subtitle, author, lang, date, identifier, isbn, publisher, description,"
-            + " rights, lexicon, cover, conformsTo, certifiedBy, certifierCredential and"
+            + " rights, lexicon, cover, contents, attach, conformsTo, certifiedBy, certifierCredential and"
             + " certifierReport");
   }
 

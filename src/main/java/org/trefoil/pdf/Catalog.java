@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -68,12 +69,20 @@ final class Catalog {
   }
 
   /** Language, title, dates, colours and claims. */
-  void describe(Optional<Standard> claim, String creator) throws IOException {
+  void describe(Optional<Claim> claim, String creator) throws IOException {
     catalog.setString(COSName.LANG, work.language().tag());
     catalog.setItem(VIEWER_PREFERENCES, preferences());
     byte[] xmp = XmpPacket.of(work, creator, claim);
     catalog.setItem(COSName.METADATA, new PDMetadata(file, new ByteArrayInputStream(xmp)));
     colours();
+  }
+
+  /** Puts files into the file. */
+  void attach(List<Attachment> attachments) throws IOException {
+    if (!attachments.isEmpty()) {
+      new Attachments(file, Phrases.in(work.language()), work.date().map(DATE::format))
+          .into(catalog, attachments);
+    }
   }
 
   private COSDictionary preferences() {

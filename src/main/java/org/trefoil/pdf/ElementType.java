@@ -39,6 +39,8 @@ enum ElementType {
   ROW(standard("TR")),
   HEADER_CELL(standard("TH")),
   DATA_CELL(standard("TD")),
+  CONTENTS(old("TOC")),
+  CONTENTS_ENTRY(old("TOCI")),
   FIGURE(standard("Figure")),
   FORMULA(standard("Formula")),
   CODE(old("Code")),
@@ -96,6 +98,11 @@ enum ElementType {
   /** The heading of a level from 1 to 6. */
   static ElementType heading(int level) {
     return List.of(H1, H2, H3, H4, H5, H6).get(level - 1);
+  }
+
+  /** Whether it is a heading of the work. */
+  boolean isHeading() {
+    return ordinal() >= H1.ordinal() && ordinal() <= H6.ordinal();
   }
 
   /** Its name in a file. */

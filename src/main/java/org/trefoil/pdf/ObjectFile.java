@@ -3,6 +3,8 @@ package org.trefoil.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -29,6 +31,7 @@ final class ObjectFile implements AutoCloseable {
   private static final int ENTRY = 7;
 
   private final OutputStream out;
+  private final MessageDigest fingerprint = digest();
   private final Packer packer = new Packer();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private long position;
@@ -55,13 +58,23 @@ final class ObjectFile implements AutoCloseable {
             .getBytes(StandardCharsets.ISO_8859_1));
   }
 
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
   private void write(byte[] bytes) throws IOException {
     out.write(bytes);
+    fingerprint.update(bytes);
     position += bytes.length;
   }
 
   private void write(ByteStream bytes) throws IOException {
     bytes.writeTo(out);
+    bytes.feed(fingerprint);
     position += bytes.length();
   }
 
@@ -138,13 +151,14 @@ final class ObjectFile implements AutoCloseable {
    *
    * @param root the catalog
    * @param info the information dictionary, if there is one
-   * @param id what identifies the file
    */
-  void finish(int root, OptionalInt info, byte[] id) throws IOException {
+  void finish(int root, OptionalInt info) throws IOException {
     flush();
     while (!waiting.isEmpty()) {
       writeNext();
     }
+    // the file is named after its content (ISO 32000-1, 14.4), not after the hour
+    byte[] id = Arrays.copyOf(fingerprint.digest(), 16);
     int number = reserve();
     long start = position;
     places[number] = start;

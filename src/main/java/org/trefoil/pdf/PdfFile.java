@@ -2,11 +2,7 @@ package org.trefoil.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +29,6 @@ final class PdfFile implements AutoCloseable {
   private final Links links;
   private final List<String> labels = new ArrayList<>();
   private final COSDictionary resources = new COSDictionary();
-  private final MessageDigest fingerprint;
 
   PdfFile(Document document, StructureTree tree, OutputStream out) throws IOException {
     this.document = document;
@@ -42,21 +37,11 @@ final class PdfFile implements AutoCloseable {
     this.others = new CosObjects(objects);
     this.pages = new PageTree(objects);
     this.links = new Links(new LinkPurpose(Phrases.in(document.metadata().language())));
-    this.fingerprint = digest();
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 
   /** Draws a page; its content is written at once. */
   void page(PagedDocument.Page page) throws IOException {
     ByteStream content = new PageWriter(tree, drawn, links, fonts, pictures, page).write();
-    content.feed(fingerprint);
     int number = objects.reserve();
     objects.deflated(number, new ByteStream(), content);
     pages.add(number, page.width(), page.height());
@@ -64,24 +49,24 @@ final class PdfFile implements AutoCloseable {
   }
 
   /** Writes what needs all pages, resources, links, the tree, the catalog, and ends the file. */
-  void finish(Optional<Standard> claim, String creator) throws IOException {
+  void finish(Optional<Claim> claim, PdfOptions options) throws IOException {
     Completeness.check(tree.root(), links);
     resources.setItem(COSName.FONT, fonts.embed(file));
     resources.setItem(COSName.XOBJECT, pictures.all());
     TreeWriter.number(tree.root(), objects);
     Destinations destinations = Destinations.of(tree, pages.pages());
     links.annotate(destinations, pages.pages());
-    Catalog catalog = catalog(claim, creator, destinations);
+    Catalog catalog = catalog(claim, options, destinations);
     int root = others.number(catalog.dictionary());
     OptionalInt info =
         tree.standard() == Standard.UA1
-            ? OptionalInt.of(others.number(catalog.information(creator)))
+            ? OptionalInt.of(others.number(catalog.information(options.creator())))
             : OptionalInt.empty();
     others.write();
-    objects.finish(root, info, identity());
+    objects.finish(root, info);
   }
 
-  private Catalog catalog(Optional<Standard> claim, String creator, Destinations destinations)
+  private Catalog catalog(Optional<Claim> claim, PdfOptions options, Destinations destinations)
       throws IOException {
     Catalog catalog = new Catalog(file, titled());
     TreeWriter writer =
@@ -93,7 +78,8 @@ final class PdfFile implements AutoCloseable {
     if (!outline.entries().isEmpty()) {
       catalog.bookmarks(Bookmarks.of(outline, destinations));
     }
-    catalog.describe(claim, creator);
+    catalog.describe(claim, options.creator());
+    catalog.attach(options.attachments());
     return catalog;
   }
 
@@ -113,12 +99,6 @@ final class PdfFile implements AutoCloseable {
     return work.title().isBlank()
         ? work.withDerivedTitle(Phrases.in(work.language()).untitled())
         : work;
-  }
-
-  /** Names the file after its content (ISO 32000-1, 14.4), not after the hour. */
-  private byte[] identity() {
-    fingerprint.update(document.metadata().toString().getBytes(StandardCharsets.UTF_8));
-    return Arrays.copyOf(fingerprint.digest(), 16);
   }
 
   @Override

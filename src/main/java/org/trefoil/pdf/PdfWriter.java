@@ -22,16 +22,12 @@ public final class PdfWriter {
    */
   public void write(Document document, PagedDocument paged, PdfOptions options, OutputStream out)
       throws IOException {
-    StructureTree tree = StructureTree.of(document, options.standard());
+    StructureTree tree = StructureTree.of(document, paged.contents(), options.standard());
     try (PdfFile file = new PdfFile(document, tree, out)) {
       for (PagedDocument.Page page : paged.pages()) {
         file.page(page);
       }
-      file.finish(claimed(tree), options.creator());
+      file.finish(tree.isDescribed() ? Optional.of(Claim.of(options)) : Optional.empty(), options);
     }
-  }
-
-  private static Optional<Standard> claimed(StructureTree tree) {
-    return tree.isDescribed() ? Optional.of(tree.standard()) : Optional.empty();
   }
 }

@@ -38,6 +38,15 @@ final class Phrases {
     return messages.text(task == Block.Task.DONE ? "task.done" : "task.open");
   }
 
+  /** What an attached file is. */
+  String attachment(Attachment attachment) {
+    return switch (attachment.relation()) {
+      case SOURCE -> messages.text("attachment.source", attachment.name());
+      case DATA -> messages.text("attachment.data", attachment.name());
+      case SUPPLEMENT -> messages.text("attachment.supplement", attachment.name());
+    };
+  }
+
   /** Said for the mark of a note. */
   String note(int number) {
     return messages.text("link.note", number);

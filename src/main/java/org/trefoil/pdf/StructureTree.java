@@ -3,8 +3,10 @@ package org.trefoil.pdf;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.trefoil.document.Document;
 import org.trefoil.document.Inline;
+import org.trefoil.layout.Contents;
 import org.trefoil.layout.Owner;
 
 /**
@@ -47,9 +49,13 @@ final class StructureTree {
     this.places = places;
   }
 
-  /** The tree of a refined document, with our own words in the document's language. */
-  static StructureTree of(Document document, Standard standard) {
-    return TreeBuilder.build(document, Phrases.in(document.metadata().language()), standard);
+  /**
+   * The tree of a refined document and its printed contents, with our own words in the document's
+   * language.
+   */
+  static StructureTree of(Document document, Optional<Contents> contents, Standard standard) {
+    Phrases phrases = Phrases.in(document.metadata().language());
+    return TreeBuilder.build(document, contents, phrases, standard);
   }
 
   /** The standard that it is built for. */

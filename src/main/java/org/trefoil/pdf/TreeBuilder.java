@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
@@ -13,6 +14,7 @@ import org.trefoil.document.NodeId;
 import org.trefoil.document.Sentence;
 import org.trefoil.language.Direction;
 import org.trefoil.language.Language;
+import org.trefoil.layout.Contents;
 import org.trefoil.layout.Owner;
 
 /** Makes the structure tree: hands each block to {@link BlockElements}, keeps the places. */
@@ -23,6 +25,7 @@ final class TreeBuilder {
   private final StructureElement root = StructureElement.root();
   private final StructureTree.Places places = new StructureTree.Places();
   private final Set<NodeId> named = new HashSet<>();
+  private final Map<NodeId, StructureElement> headings = new HashMap<>();
   private final Map<NodeId, StructureElement> notes = new HashMap<>();
   private final Map<NodeId, List<StructureElement>> citations = new HashMap<>();
 
@@ -31,15 +34,26 @@ final class TreeBuilder {
     this.standard = standard;
   }
 
-  static StructureTree build(Document document, Phrases phrases, Standard standard) {
+  static StructureTree build(
+      Document document, Optional<Contents> contents, Phrases phrases, Standard standard) {
     TreeBuilder builder = new TreeBuilder(phrases, standard);
     Language language = document.metadata().language();
     if (language.direction() == Direction.RTL) {
       builder.root.with(Trait.WritingMode.RIGHT_TO_LEFT);
     }
-    builder.blocks(builder.root, document.blocks());
+    List<Block> blocks = document.blocks();
+    boolean titled = !blocks.isEmpty() && blocks.get(0) instanceof Block.Title;
+    int front = contents.isPresent() && titled ? 1 : 0;
+    builder.blocks(builder.root, blocks.subList(0, front));
+    Optional<ContentsElements> printed = contents.map(entries -> builder.contents(entries));
+    builder.blocks(builder.root, blocks.subList(front, blocks.size()));
     builder.notes.forEach(builder::cite);
+    printed.ifPresent(entries -> entries.refer(builder.headings));
     return new StructureTree(standard, builder.root, builder.places);
+  }
+
+  private ContentsElements contents(Contents contents) {
+    return ContentsElements.of(this, root, contents);
   }
 
   /** A note knows all its references, and each of them knows it. */
@@ -77,7 +91,11 @@ final class TreeBuilder {
     if (!id.isUnset() && !named.add(id)) {
       throw new IllegalStateException("Two nodes are called " + id);
     }
-    return parent.add(type, id);
+    StructureElement element = parent.add(type, id);
+    if (type.isHeading()) {
+      headings.put(id, element);
+    }
+    return element;
   }
 
   /** Says that the words of an inline come next. */

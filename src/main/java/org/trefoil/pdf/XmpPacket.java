@@ -32,7 +32,7 @@ final class XmpPacket {
   }
 
   /** The packet for a work. */
-  static byte[] of(Metadata work, String creator, Optional<Standard> claim) throws IOException {
+  static byte[] of(Metadata work, String creator, Optional<Claim> claim) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
     new XmpPacket(new XmlWriter(out), work).write(creator, claim);
@@ -40,7 +40,7 @@ final class XmpPacket {
     return out.toByteArray();
   }
 
-  private void write(String creator, Optional<Standard> claim) throws IOException {
+  private void write(String creator, Optional<Claim> claim) throws IOException {
     xml.start("x:xmpmeta").attribute("xmlns:x", "adobe:ns:meta/");
     xml.start("rdf:RDF").attribute("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     work();
@@ -103,18 +103,25 @@ final class XmpPacket {
     }
   }
 
-  private void claim(Standard standard) {
-    if (standard == Standard.UA1) {
-      description().attribute("xmlns:pdfuaid", UA).element("pdfuaid:part", "1").end();
-      description().attribute("xmlns:pdfaid", A + "id/");
-      xml.element("pdfaid:part", "2").element("pdfaid:conformance", "A").end();
-      schema();
-    } else {
-      description().attribute("xmlns:pdfuaid", UA);
-      xml.element("pdfuaid:part", "2").element("pdfuaid:rev", "2024").end();
-      description().attribute("xmlns:pdfaid", A + "id/");
-      xml.element("pdfaid:part", "4").element("pdfaid:rev", "2020").end();
+  private void claim(Claim claim) {
+    boolean second = claim.standard() == Standard.UA2;
+    description().attribute("xmlns:pdfuaid", UA).element("pdfuaid:part", second ? "2" : "1");
+    if (second) {
+      xml.element("pdfuaid:rev", "2024");
+    }
+    xml.end();
+    description().attribute("xmlns:pdfaid", A + "id/").element("pdfaid:part", claim.part());
+    if (second) {
+      xml.element("pdfaid:rev", "2020");
+    }
+    if (!claim.conformance().isEmpty()) {
+      xml.element("pdfaid:conformance", claim.conformance());
+    }
+    xml.end();
+    if (second) {
       declaration();
+    } else {
+      schema();
     }
   }
 

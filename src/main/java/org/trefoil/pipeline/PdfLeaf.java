@@ -33,6 +33,7 @@ final class PdfLeaf implements Leaf {
                     new Typesetter(look.style(), fonts(manuscript))
                         .typeset(manuscript.document(), assets, manuscript.report()));
     handover.pages(paged.pageMap());
+    PdfOptions carried = options.with(Enclosures.of(manuscript, look.attachments()));
     Path hidden =
         work.clock()
             .time(
@@ -40,7 +41,7 @@ final class PdfLeaf implements Leaf {
                 () ->
                     work.write(
                         name,
-                        out -> new PdfWriter().write(manuscript.document(), paged, options, out)));
+                        out -> new PdfWriter().write(manuscript.document(), paged, carried, out)));
     Output.Extent extent = new Output.Extent(paged.pages().size(), 0);
     return List.of(work.output(Target.PDF, name, hidden, extent));
   }

@@ -43,12 +43,17 @@ public final class PageBench {
     }
   }
 
+  /** A book of a kind and about a size in bytes. */
+  static String book(String kind, int bytes) {
+    return new PageBench(kind).book(bytes);
+  }
+
   /** Runs it. */
   public static void main(String[] arguments) throws IOException {
     String kind = arguments.length > 0 ? arguments[0] : "prose";
     double size = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1;
     int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-    String text = new PageBench(kind).book((int) (size * 1_000_000));
+    String text = book(kind, (int) (size * 1_000_000));
     for (int run = 0; run < runs; run++) {
       measure(kind, text);
     }

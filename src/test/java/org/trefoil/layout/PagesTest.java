@@ -19,7 +19,11 @@ class PagesTest {
 
   @Test
   void theChaptersOfABookBeginPagesAndStandAboveThem() {
-    String book = "---\ntitle: Tides\n---\n" + chapter("Ebb") + chapter("Flood") + chapter("Slack");
+    String book =
+        "---\ntitle: Tides\ncontents: false\n---\n"
+            + chapter("Ebb")
+            + chapter("Flood")
+            + chapter("Slack");
     Setting set = Setting.of(book, PageStyle.on(PageStyle.Paper.A5));
     for (String name : new String[] {"Flood", "Slack"}) {
       int page = set.pageOf(name);

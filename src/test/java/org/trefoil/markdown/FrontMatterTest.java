@@ -152,4 +152,21 @@ class FrontMatterTest {
     assertThat(read.document().metadata().edition().certifierReport()).isEmpty();
     assertThat(read.report().diagnostics()).anyMatch(d -> d.code() == Code.FRONT_MATTER);
   }
+
+  @Test
+  void contentsAreAskedForOrNot() {
+    assertThat(metadata("contents: true").edition().contents()).contains(true);
+    assertThat(metadata("contents: No").edition().contents()).contains(false);
+    assertThat(metadata("title: a").edition().contents()).isEmpty();
+    Reads read = Reads.of("---\ncontents: deep\n---\nx");
+    assertThat(read.document().metadata().edition().contents()).isEmpty();
+    assertThat(read.codes()).contains(Code.FRONT_MATTER);
+  }
+
+  @Test
+  void filesAreNamedThatGoWithTheWork() {
+    assertThat(metadata("attach: [a.csv, b/c.md]").edition().attachments())
+        .containsExactly("a.csv", "b/c.md");
+    assertThat(metadata("attach: a.csv").edition().attachments()).containsExactly("a.csv");
+  }
 }

@@ -20,6 +20,7 @@ public final class Inspection {
           new NoteRule(),
           new LinkRule(),
           new OutlineRule(),
+          new ContentsRule(),
           new PageLabelRule(),
           new LanguageRule(),
           new MetadataRule(),

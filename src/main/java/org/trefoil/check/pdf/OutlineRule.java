@@ -60,7 +60,7 @@ final class OutlineRule implements Rule {
   }
 
   /** The words of a heading; a picture's are its description, a reference's number is none. */
-  private static String words(Element element, Book book) {
+  static String words(Element element, Book book) {
     if (element.is("Reference")) {
       return "";
     }
@@ -78,7 +78,8 @@ final class OutlineRule implements Rule {
     return words.toString();
   }
 
-  private static String squeezed(String text) {
+  /** Words without hyphens of line ends, with single spaces. */
+  static String squeezed(String text) {
     return text.replace("\u00AD", "").replaceAll("[\\s\\u00A0\\u200B]+", " ").strip();
   }
 

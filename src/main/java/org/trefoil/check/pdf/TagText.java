@@ -28,6 +28,10 @@ final class TagText {
   }
 
   private void element(Element element) {
+    if (element.is("TOC")) {
+      // made from the headings, which are read where they stand
+      return;
+    }
     Optional<String> id = element.text("ID");
     if (id.isPresent() && !element.is("Quote", "Reference")) {
       current = words.computeIfAbsent(id.get(), key -> new StringBuilder());
