@@ -128,13 +128,15 @@ final class ConvertCommand implements Command {
       description = "Says nothing but errors.")
   private boolean quiet;
 
-  @Option(names = "--no-progress", description = "Draws no progress bar.")
+  @Option(names = "--no-progress", description = "Says nothing about how far it is.")
   private boolean noProgress;
 
   @Option(
       names = "--json",
       description = "Tells everything on standard output, one JSON object a line.")
   private boolean json;
+
+  private Profiles profiles = Profiles.NONE;
 
   @Override
   public ExitCode run(Terminal terminal) throws UsageException, IOException {
@@ -146,6 +148,11 @@ final class ConvertCommand implements Command {
           (verify ? "--verify" : "--report") + " and --no-verify contradict each other");
     }
     Teller teller = teller(terminal);
+    profiles = new Folders(terminal.environment()).profiles();
+    profiles.require(voices);
+    if (!quiet && !json) {
+      profiles.warnings().forEach(terminal::say);
+    }
     try (Conversion conversion = new Conversion(options(terminal.environment()), teller)) {
       Interruption interruption = Interruption.closing(conversion, terminal);
       try {
@@ -217,7 +224,7 @@ final class ConvertCommand implements Command {
         quiet
             ? PlainTeller.Measure.ERRORS
             : times ? PlainTeller.Measure.TIMES : PlainTeller.Measure.EVENTS;
-    return new PlainTeller(terminal, measure, !noProgress && terminal.canRedraw());
+    return new PlainTeller(terminal, measure, !noProgress);
   }
 
   private Options options(Map<String, String> environment) throws UsageException, IOException {
@@ -242,7 +249,7 @@ final class ConvertCommand implements Command {
   private Voicing voicing(Map<String, String> environment) throws UsageException, IOException {
     return new Voicing(
         store.folder(environment),
-        new Folders(environment).profiles(),
+        profiles.voices(),
         keepGoing ? SpeakingOptions.Failing.GOES_ON : SpeakingOptions.Failing.ENDS);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.trefoil.speech.SpeechException;
 import org.trefoil.speech.Voice;
 import org.trefoil.speech.VoiceCatalog;
@@ -59,9 +60,9 @@ final class Folders {
   /**
    * The user's voices, in the order of their files' names.
    *
-   * @throws SpeechException when a profile isn't one
+   * @throws IOException when the folder can't be read
    */
-  List<Voice> profiles() throws IOException {
+  Profiles profiles() throws IOException {
     List<Path> files = new ArrayList<>();
     if (voices().filter(Files::isDirectory).isPresent()) {
       try (DirectoryStream<Path> found = Files.newDirectoryStream(voices().get(), "*.{yaml,yml}")) {
@@ -70,10 +71,16 @@ final class Folders {
     }
     files.sort(null);
     List<Voice> voices = new ArrayList<>();
+    Map<String, String> broken = new TreeMap<>();
     for (Path file : files) {
-      voices.add(VoiceCatalog.profile(file));
+      try {
+        voices.add(VoiceCatalog.profile(file));
+      } catch (SpeechException trouble) {
+        String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        broken.put(name, trouble.getMessage());
+      }
     }
-    return voices;
+    return new Profiles(voices, broken);
   }
 
   private static Optional<Path> none() {

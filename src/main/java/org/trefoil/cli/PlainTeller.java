@@ -35,11 +35,11 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
   private final ProgressLine progress;
   private final Map<Code, Integer> found = new EnumMap<>(Code.class);
 
-  PlainTeller(Terminal terminal, Measure measure, boolean redraw) {
+  PlainTeller(Terminal terminal, Measure measure, boolean progress) {
     this.terminal = terminal;
     this.measure = measure;
     this.progress =
-        new ProgressLine(terminal, redraw && measure != Measure.ERRORS, System::nanoTime);
+        new ProgressLine(terminal, progress && measure != Measure.ERRORS, System::nanoTime);
   }
 
   @Override

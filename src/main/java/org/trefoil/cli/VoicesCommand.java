@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.trefoil.speech.Cast;
 import org.trefoil.speech.Sample;
 import org.trefoil.speech.UnknownVoiceException;
@@ -38,14 +39,18 @@ final class VoicesCommand implements Command {
 
   @Override
   public ExitCode run(Terminal terminal) throws UsageException, IOException {
-    try (VoiceCatalog catalog =
-        VoiceCatalog.installed(new Folders(terminal.environment()).profiles())) {
+    Profiles profiles = new Folders(terminal.environment()).profiles();
+    try (VoiceCatalog catalog = VoiceCatalog.installed(profiles.voices())) {
       if (sample != null) {
+        profiles.require(List.of(sample));
         return speak(catalog, terminal);
       }
       try (StandardOutput out = new StandardOutput(terminal)) {
         for (Voice voice : catalog.voices()) {
           out.write(line(voice, catalog));
+        }
+        for (Map.Entry<String, String> broken : profiles.broken().entrySet()) {
+          out.write(String.join("\t", broken.getKey(), "-", "-", broken.getValue()) + "\n");
         }
         for (Voice voice : catalog.offered()) {
           out.write(line(voice, catalog));

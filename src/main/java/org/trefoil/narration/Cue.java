@@ -55,6 +55,11 @@ public sealed interface Cue {
       return new Word(spoken, after, from + by, to + by, origin, phonemes);
     }
 
+    /** The same word, to be said as its letters tell. */
+    public Word withoutPhonemes() {
+      return new Word(spoken, after, from, to, origin, "");
+    }
+
     /** The same word in other letters. */
     public Word withSpoken(String letters) {
       return new Word(letters, after, from, to, origin, phonemes);

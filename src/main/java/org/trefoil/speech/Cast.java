@@ -88,6 +88,18 @@ public record Cast(Voice standard, Map<Language, Voice> byLanguage, VoiceCatalog
   }
 
   /**
+   * What of some phonemes a voice has no sound for; a voice that can't be had tells it elsewhere.
+   */
+  Optional<String> unsayable(Voice voice, String phonemes) {
+    try {
+      Optional<SpeechEngine> engine = catalog.engine(voice);
+      return engine.isPresent() ? engine.get().unsayable(voice, phonemes) : Optional.empty();
+    } catch (SpeechException unusable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Who speaks the quotations of a voice: itself, unless its profile names another.
    *
    * @throws UnknownVoiceException when there is no such voice

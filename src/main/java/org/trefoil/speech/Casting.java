@@ -1,9 +1,12 @@
 package org.trefoil.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.trefoil.document.NodeId;
@@ -50,6 +53,7 @@ final class Casting {
   private final Function<NodeId, Span> places;
   private final Romanizer romanizer = new Romanizer();
   private final Set<String> missing = new HashSet<>();
+  private final Map<String, Optional<String>> unknown = new HashMap<>();
 
   Casting(Cast cast, Report report, Function<NodeId, Span> places) {
     this.cast = cast;
@@ -94,6 +98,7 @@ final class Casting {
     List<Cue.Word> sayable =
         words.stream()
             .map(word -> sayable(word, voice, language))
+            .map(word -> told(cue, word, voice))
             .flatMap(word -> cut(word).stream())
             .toList();
     List<Part> parts = new ArrayList<>();
@@ -123,6 +128,32 @@ final class Casting {
       }
     }
     return most;
+  }
+
+  /** The word without phonemes that the voice can't say, of which the author is told once. */
+  private Cue.Word told(Cue cue, Cue.Word word, Voice voice) {
+    if (word.phonemes().isEmpty()) {
+      return word;
+    }
+    String key = voice.engine() + " " + voice.id() + " " + word.phonemes();
+    Optional<String> unsayable =
+        unknown.computeIfAbsent(key, each -> cast.unsayable(voice, word.phonemes()));
+    if (unsayable.isEmpty()) {
+      return word;
+    }
+    boolean none = unsayable.get().equals(word.phonemes());
+    if (missing.add(none ? voice.name() : key)) {
+      report.add(
+          Code.BAD_LEXEME,
+          places.apply(cue.node()),
+          none
+              ? "The voice %s can't be told phonemes: “%s” and words like it are read by their letters"
+                  .formatted(voice.name(), word.spoken())
+              : "The voice %s has no sound for %s: “%s” is read by its letters"
+                  .formatted(voice.name(), unsayable.get(), word.spoken()),
+          "Give the word an alias in the lexicon, or other phonemes");
+    }
+    return word.withoutPhonemes();
   }
 
   /** A word in pieces that no engine chokes on. */

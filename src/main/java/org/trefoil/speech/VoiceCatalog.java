@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.trefoil.language.Language;
 
 /**
@@ -66,9 +67,22 @@ public final class VoiceCatalog implements AutoCloseable {
     return new VoiceCatalog(voices, installedEngines());
   }
 
+  /** Our own and those of others; what claims to be one and can't be loaded isn't installed. */
   private static List<SpeechEngine> installedEngines() {
-    return StreamSupport.stream(ServiceLoader.load(SpeechEngine.class).spliterator(), false)
-        .toList();
+    List<SpeechEngine> engines = new ArrayList<>();
+    Iterator<SpeechEngine> found = ServiceLoader.load(SpeechEngine.class).iterator();
+    boolean more = true;
+    while (more) {
+      try {
+        more = found.hasNext();
+        if (more) {
+          engines.add(found.next());
+        }
+      } catch (ServiceConfigurationError broken) {
+        continue;
+      }
+    }
+    return engines;
   }
 
   /** The profiles that ship with the program, the standard voice first. */

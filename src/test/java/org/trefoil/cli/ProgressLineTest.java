@@ -78,14 +78,32 @@ class ProgressLineTest {
     assertThat(drawn()).isEmpty();
   }
 
+  @Test
+  void whereNothingCanBeDrawnALineIsSaidNowAndThen() {
+    ProgressLine line = line(true, false);
+    for (int done = 0; done <= 600; done++) {
+      line.show("Speaking book.md", done, 600);
+      now += SECOND / 10;
+    }
+    line.clear();
+    assertThat(drawn().lines())
+        .containsExactly(
+            "Speaking book.md: 25%, about 50 seconds left.",
+            "Speaking book.md: 75%, about 20 seconds left.");
+  }
+
   private ProgressLine line(boolean enabled) {
+    return line(enabled, true);
+  }
+
+  private ProgressLine line(boolean enabled, boolean interactive) {
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(new byte[0]),
             OutputStream.nullOutputStream(),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Map.of(),
-            true);
+            interactive);
     return new ProgressLine(terminal, enabled, () -> now);
   }
 

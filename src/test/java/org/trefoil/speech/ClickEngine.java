@@ -11,7 +11,7 @@ import org.trefoil.narration.Cue;
  * at a pitch of its first letter. A word {@code fail} makes it fail, a word of no ASCII letter has
  * no sound.
  */
-final class ClickEngine implements SpeechEngine {
+public final class ClickEngine implements SpeechEngine {
 
   static final int RATE = 16000;
   static final short CLICK = 20000;

@@ -342,6 +342,28 @@ class SpeakerTest {
   }
 
   @Test
+  void aVoiceThatCanNotBeToldPhonemesIsNamedOnce() throws Exception {
+    Cue.Word told = new Cue.Word("abc", "", 0, 3, Cue.Origin.AS_WRITTEN, "eɪbiːsiː");
+    Cue.Say one =
+        new Cue.Say(new NodeId("s"), Language.ENGLISH, Cue.Voicing.PLAIN, List.of(told), true);
+    Cue.Say two =
+        new Cue.Say(new NodeId("t"), Language.ENGLISH, Cue.Voicing.PLAIN, List.of(told), true);
+    Voice voice = ClickEngine.voice("standard", "en");
+    List<SpeechEngine> engines = List.of(new ClickEngine());
+    Cast cast = new Cast(voice, Map.of(), new VoiceCatalog(List.of(voice), engines));
+    try (Speaker speaker = new Speaker(cast, engines, 1)) {
+      speak(speaker, Scripts.script(one, two));
+    }
+    assertThat(report.diagnostics())
+        .singleElement()
+        .satisfies(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(Code.BAD_LEXEME);
+              assertThat(diagnostic.message()).contains("can't be told phonemes").contains("abc");
+            });
+  }
+
+  @Test
   void progressCountsTheLetters() throws Exception {
     List<Long> told = new ArrayList<>();
     try (Speaker speaker = new Speaker(CAST, List.of(new ClickEngine()), 2)) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.trefoil.speech.freetts.FreeTtsEngine;
 
 class VoiceCatalogTest {
@@ -70,6 +73,32 @@ class VoiceCatalogTest {
       assertThatThrownBy(() -> VoiceProfile.read("bob", yaml, Optional.empty()))
           .isInstanceOf(SpeechException.class)
           .hasMessageContaining("bob");
+    }
+  }
+
+  @Test
+  void enginesOfOthersAreFoundAndBrokenOnesPassedOver(@TempDir Path folder) throws Exception {
+    Path services = folder.resolve("META-INF/services/" + SpeechEngine.class.getName());
+    Files.createDirectories(services.getParent());
+    Files.writeString(services, "org.nowhere.Missing\n" + ClickEngine.class.getName() + "\n");
+    Path profile = Files.writeString(folder.resolve("me.yaml"), "engine: click\nlanguage: en\n");
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
+    URL[] urls = {folder.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(urls, own)) {
+      thread.setContextClassLoader(loader);
+      try (VoiceCatalog catalog = VoiceCatalog.installed()) {
+        assertThat(catalog.engines())
+            .extracting(SpeechEngine::name)
+            .containsExactly("freetts", "espeak", "piper", "command", "click");
+        Voice voice = Cast.choose(catalog, List.of(profile.toString())).standard();
+        assertThat(catalog.missing(voice)).isEmpty();
+        Path wave = folder.resolve("sample.wav");
+        Sample.write(catalog, voice, wave);
+        assertThat(Files.size(wave)).isGreaterThan(1000);
+      }
+    } finally {
+      thread.setContextClassLoader(own);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.trefoil.speech.espeak;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class EspeakEngine implements SpeechEngine {
   private static final String SAMPLE = "1, 2, 3, 4, 5.";
 
   private final Workers workers;
+  private final Map<String, Mnemonics> mnemonics = new HashMap<>();
   private Optional<Installation> installation;
   private String trouble = "eSpeak NG is not installed";
   private String fingerprint;
@@ -62,12 +64,19 @@ public final class EspeakEngine implements SpeechEngine {
 
   @Override
   public String fingerprint(Voice voice) throws SpeechException {
-    return "espeak " + voiceOf(voice).id() + " " + dataFingerprint();
+    return "espeak 2 " + voiceOf(voice).id() + " " + dataFingerprint();
   }
 
   @Override
   public Synthesizer synthesizer(Voice voice) throws SpeechException {
-    return new EspeakSynthesizer(voice.withId(voiceOf(voice).id()), workers);
+    String id = voiceOf(voice).id();
+    return new EspeakSynthesizer(voice.withId(id), workers, () -> mnemonics(id));
+  }
+
+  @Override
+  public Optional<String> unsayable(Voice voice, String phonemes) throws SpeechException {
+    String unknown = mnemonics(voiceOf(voice).id()).unknown(phonemes);
+    return Optional.of(unknown).filter(each -> !each.isEmpty());
   }
 
   @Override
@@ -99,22 +108,9 @@ public final class EspeakEngine implements SpeechEngine {
    * @throws SpeechException when eSpeak NG isn't there or fails
    */
   public List<String> phonemes(String voice, List<String> texts) throws SpeechException {
-    return workers.ask(
-        Protocol.PHONEMES,
-        out -> {
-          Protocol.text(out, voice);
-          out.writeInt(texts.size());
-          for (String text : texts) {
-            Protocol.text(out, Utterance.literal(text));
-          }
-        },
-        answer -> {
-          List<String> phonemes = new ArrayList<>();
-          for (int i = 0; i < texts.size(); i++) {
-            phonemes.add(Protocol.text(answer));
-          }
-          return phonemes;
-        });
+    String id =
+        installation().flatMap(each -> named(each, voice)).map(EspeakVoice::id).orElse(voice);
+    return ask(Protocol.PHONEMES, id, texts.stream().map(Utterance::literal).toList());
   }
 
   @Override
@@ -131,9 +127,39 @@ public final class EspeakEngine implements SpeechEngine {
   }
 
   private static Optional<EspeakVoice> voiceOf(Installation installation, Voice voice) {
-    return installation
-        .withId(voice.id())
-        .or(() -> Language.parse(voice.id()).flatMap(installation::speaking));
+    return named(installation, voice.id());
+  }
+
+  private static Optional<EspeakVoice> named(Installation installation, String name) {
+    return installation.withId(name).or(() -> Language.parse(name).flatMap(installation::speaking));
+  }
+
+  private List<String> ask(byte kind, String voice, List<String> texts) throws SpeechException {
+    return workers.ask(
+        kind,
+        out -> {
+          Protocol.text(out, voice);
+          out.writeInt(texts.size());
+          for (String text : texts) {
+            Protocol.text(out, text);
+          }
+        },
+        answer -> {
+          List<String> answers = new ArrayList<>();
+          for (int i = 0; i < texts.size(); i++) {
+            answers.add(Protocol.text(answer));
+          }
+          return answers;
+        });
+  }
+
+  private synchronized Mnemonics mnemonics(String id) throws SpeechException {
+    Mnemonics known = mnemonics.get(id);
+    if (known == null) {
+      known = Mnemonics.of(ask(Protocol.HEARD, id, Mnemonics.proposals()));
+      mnemonics.put(id, known);
+    }
+    return known;
   }
 
   private synchronized Optional<Installation> installation() {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +27,9 @@ final class EspeakLibrary {
 
   private static final int SYNCHRONOUS = 2;
   private static final int PHONEME_EVENTS = 0x0001;
+  private static final int NAMES_IN_IPA = 0x0002;
   private static final int DONT_EXIT = 0x8000;
+  private static final int FASTEST = 450;
   private static final int RATE = 1;
   private static final int PITCH = 3;
   private static final int UTF8 = 1;
@@ -50,11 +53,13 @@ final class EspeakLibrary {
 
     private static final int EVENT_BYTES = Native.POINTER_SIZE == 8 ? 40 : 36;
     private static final int NAME_AT = Native.POINTER_SIZE == 8 ? 32 : 28;
+    private static final int NAME_BYTES = 8;
     private static final int WORD = 1;
     private static final int PHONEME = 7;
 
     private final ByteArrayOutputStream samples = new ByteArrayOutputStream();
     private final ByteArrayOutputStream events = new ByteArrayOutputStream();
+    private final StringBuilder names = new StringBuilder();
 
     @Override
     public int heard(Pointer wave, int count, Pointer list) {
@@ -71,6 +76,10 @@ final class EspeakLibrary {
       int type = list.getInt(at);
       if (type == WORD || type == PHONEME) {
         boolean pause = type == PHONEME && list.getByte(at + NAME_AT) == '_';
+        if (type == PHONEME && list.getByte(at + NAME_AT) != 0) {
+          byte[] name = list.getByteArray(at + NAME_AT, NAME_BYTES);
+          names.append(new String(name, StandardCharsets.UTF_8).replace("\0", ""));
+        }
         SpokenEvent.Kind kind =
             type == WORD
                 ? SpokenEvent.Kind.WORD
@@ -133,19 +142,7 @@ final class EspeakLibrary {
     call(int.class, "espeak_SetParameter", PITCH, pitch, 0);
     sound.samples.reset();
     sound.events.reset();
-    Memory words = zeroTerminated(text);
-    int failed =
-        call(
-            int.class,
-            "espeak_Synth",
-            words,
-            new NativeLong(words.size()),
-            0,
-            1,
-            0,
-            UTF8 | (phonemes ? PHONEMES_IN_TEXT : 0),
-            null,
-            null);
+    int failed = synthesize(text, phonemes);
     close();
     if (failed != 0) {
       throw new IOException("eSpeak NG refuses to speak (" + failed + ")");
@@ -160,15 +157,38 @@ final class EspeakLibrary {
         });
   }
 
+  /**
+   * What a voice makes of each of several mnemonics, as IPA; empty when it makes nothing of one.
+   */
+  byte[] heard(String voice, List<String> mnemonics) throws IOException {
+    open(NAMES_IN_IPA);
+    choose(voice);
+    call(int.class, "espeak_SetParameter", RATE, FASTEST, 0);
+    List<String> heard = new ArrayList<>();
+    for (String each : mnemonics) {
+      sound.names.setLength(0);
+      synthesize("[[" + each + "]]", true);
+      heard.add(sound.names.toString());
+    }
+    sound.samples.reset();
+    sound.events.reset();
+    close();
+    return texts(heard);
+  }
+
   /** The phonemes of texts as IPA, clauses apart by line ends. */
   byte[] phonemes(String voice, List<String> texts) throws IOException {
     open();
     choose(voice);
     List<String> phonemes = texts.stream().map(this::phonemes).toList();
     close();
+    return texts(phonemes);
+  }
+
+  private static byte[] texts(List<String> texts) {
     return Protocol.bytes(
         out -> {
-          for (String each : phonemes) {
+          for (String each : texts) {
             Protocol.text(out, each);
           }
         });
@@ -186,6 +206,13 @@ final class EspeakLibrary {
     return phonemes.toString();
   }
 
+  private int synthesize(String text, boolean phonemes) {
+    Memory words = zeroTerminated(text);
+    int flags = UTF8 | (phonemes ? PHONEMES_IN_TEXT : 0);
+    NativeLong length = new NativeLong(words.size());
+    return call(int.class, "espeak_Synth", words, length, 0, 1, 0, flags, null, null);
+  }
+
   private void choose(String voice) throws IOException {
     if (call(int.class, "espeak_SetVoiceByName", voice) != 0) {
       close();
@@ -194,9 +221,13 @@ final class EspeakLibrary {
   }
 
   private void open() throws IOException {
+    open(0);
+  }
+
+  private void open(int more) throws IOException {
     library = loaded();
-    sampleRate =
-        call(int.class, "espeak_Initialize", SYNCHRONOUS, 0, null, DONT_EXIT | PHONEME_EVENTS);
+    int options = DONT_EXIT | PHONEME_EVENTS | more;
+    sampleRate = call(int.class, "espeak_Initialize", SYNCHRONOUS, 0, null, options);
     if (sampleRate <= 0) {
       library.close();
       throw new IOException("The data of eSpeak NG can't be read");

@@ -28,10 +28,17 @@ final class EspeakSynthesizer implements Synthesizer {
 
   private final Voice voice;
   private final Workers workers;
+  private final Telling telling;
 
-  EspeakSynthesizer(Voice voice, Workers workers) {
+  /** Asks, when it has to, how the voice is told sounds. */
+  interface Telling {
+    Mnemonics mnemonics() throws SpeechException;
+  }
+
+  EspeakSynthesizer(Voice voice, Workers workers, Telling telling) {
     this.voice = voice;
     this.workers = workers;
+    this.telling = telling;
   }
 
   @Override
@@ -41,7 +48,7 @@ final class EspeakSynthesizer implements Synthesizer {
 
   @Override
   public Speech speak(Phrase phrase) throws SpeechException {
-    Utterance utterance = new Utterance(phrase);
+    Utterance utterance = utterance(phrase);
     int rate = (int) Math.round(bounded(voice.rate(phrase.voicing()), SLOWEST, FASTEST));
     int pitch = pitch(voice.pitch(phrase.voicing()));
     Speech speech =
@@ -51,7 +58,7 @@ final class EspeakSynthesizer implements Synthesizer {
               Protocol.text(out, voice.id());
               out.writeInt(rate);
               out.writeInt(pitch);
-              out.writeBoolean(false);
+              out.writeBoolean(utterance.phonemes());
               Protocol.text(out, utterance.text());
             },
             answer -> read(answer, utterance));
@@ -62,6 +69,15 @@ final class EspeakSynthesizer implements Synthesizer {
   @Override
   public void close() {
     // The workers belong to the engine.
+  }
+
+  private Utterance utterance(Phrase phrase) throws SpeechException {
+    boolean told = phrase.words().stream().anyMatch(word -> !word.phonemes().isEmpty());
+    if (!told) {
+      return new Utterance(phrase, word -> "");
+    }
+    Mnemonics mnemonics = telling.mnemonics();
+    return new Utterance(phrase, word -> mnemonics.told(word.phonemes()));
   }
 
   private static Speech read(DataInputStream in, Utterance utterance) throws IOException {

@@ -82,18 +82,18 @@ public final class EspeakWorker {
     return switch (kind) {
       case Protocol.VOICES -> library.voices();
       case Protocol.SPEAK -> spoken(request);
-      case Protocol.PHONEMES -> phonemes(request);
+      case Protocol.PHONEMES -> library.phonemes(Protocol.text(request), texts(request));
+      case Protocol.HEARD -> library.heard(Protocol.text(request), texts(request));
       default -> throw new IOException("No request is called " + kind);
     };
   }
 
-  private byte[] phonemes(DataInputStream request) throws IOException {
-    String voice = Protocol.text(request);
+  private static List<String> texts(DataInputStream request) throws IOException {
     List<String> texts = new ArrayList<>();
     for (int left = request.readInt(); left > 0; left--) {
       texts.add(Protocol.text(request));
     }
-    return library.phonemes(voice, texts);
+    return texts;
   }
 
   private byte[] spoken(DataInputStream request) throws IOException {

@@ -25,6 +25,9 @@ final class Protocol {
   /** Content: voice, count, texts. Answer: the phonemes of each as IPA. */
   static final byte PHONEMES = 3;
 
+  /** Content: voice, count, mnemonics. Answer: the IPA of what is made of each. */
+  static final byte HEARD = 4;
+
   /** No message is longer, in bytes. */
   static final int LONGEST = 64 << 20;
 

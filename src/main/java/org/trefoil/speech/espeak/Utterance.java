@@ -3,6 +3,7 @@ package org.trefoil.speech.espeak;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.trefoil.narration.Cue;
 import org.trefoil.speech.Phrase;
 import org.trefoil.speech.Speech;
@@ -13,14 +14,23 @@ final class Utterance {
   private final List<Cue.Word> words;
   private final int[] starts;
   private final String text;
+  private boolean phonemes;
 
-  Utterance(Phrase phrase) {
+  /**
+   * A phrase.
+   *
+   * @param mnemonics how the voice is told the phonemes of a word; empty for the word's letters
+   */
+  Utterance(Phrase phrase, Function<Cue.Word, String> mnemonics) {
     this.words = phrase.words();
     this.starts = new int[words.size()];
     StringBuilder built = new StringBuilder();
     int characters = 0;
     for (int i = 0; i < starts.length; i++) {
-      String spoken = literal(words.get(i).spoken()) + words.get(i).after() + " ";
+      String told = mnemonics.apply(words.get(i));
+      phonemes |= !told.isEmpty();
+      String word = told.isEmpty() ? literal(words.get(i).spoken()) : "[[" + told + "]]";
+      String spoken = word + words.get(i).after() + " ";
       starts[i] = characters;
       characters += spoken.codePointCount(0, spoken.length());
       built.append(spoken);
@@ -28,9 +38,14 @@ final class Utterance {
     this.text = built + closing(phrase);
   }
 
-  /** What the library is given; nothing in it is a command. */
+  /** What the library is given; nothing in it is a command, but for phonemes of a lexicon. */
   String text() {
     return text;
+  }
+
+  /** Whether there are any. */
+  boolean phonemes() {
+    return phonemes;
   }
 
   /**

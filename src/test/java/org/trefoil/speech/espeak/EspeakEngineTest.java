@@ -154,6 +154,68 @@ class EspeakEngineTest {
   }
 
   @Test
+  void phonemesOfALexiconAreHeard() throws Exception {
+    Speech letters = spoken(voice("en-us", 1, 160), skarv(""));
+    Speech phonemes = spoken(voice("en-us", 1, 160), skarv("ˈskɑːɹv"));
+    assertThat(phonemes.samples()).isNotEqualTo(letters.samples());
+    assertThat(phonemes.words()).hasSize(3).noneMatch(Speech.Time::silent);
+    Speech other = spoken(voice("en-us", 1, 160), skarv("ˈiːdoʊmæbᵻ"));
+    double longer = seconds(other.words().get(1)) / seconds(phonemes.words().get(1));
+    assertThat(longer).isGreaterThan(1.2);
+    assertThat(seconds(other.words().get(2)))
+        .as("the words around are as they were")
+        .isCloseTo(seconds(phonemes.words().get(2)), within(0.06));
+  }
+
+  /** Its own phonemes for a word, told back to it, are the word. */
+  @ParameterizedTest
+  @CsvSource({
+    "en-us, remarkable",
+    "en-us, children",
+    "en-gb, harbour",
+    "de, Brücke",
+    "de, Küste",
+    "fr, bateau",
+    "es, barco",
+    "it, faro",
+    "ru, паром",
+    "pl, latarnia",
+    "sv, båten"
+  })
+  void itsOwnPhonemesSoundAsTheWord(String voice, String word) throws Exception {
+    String ipa = engine.phonemes(voice, List.of(word)).get(0);
+    assertThat(engine.unsayable(voice(voice, 1, 160), ipa)).isEmpty();
+    Cue.Word told = new Cue.Word(word, ".", 0, 1, Cue.Origin.AS_WRITTEN, ipa);
+    Cue.Word read = new Cue.Word(word, ".", 0, 1);
+    Voice speaker = voice(voice, 1, 160);
+    double one = seconds(spoken(speaker, of(told)).words().get(0));
+    double two = seconds(spoken(speaker, of(read)).words().get(0));
+    assertThat(one).as(ipa).isCloseTo(two, within(0.25 * two));
+  }
+
+  @Test
+  void soundsThatAVoiceHasntAreNamed() throws Exception {
+    assertThat(engine.unsayable(voice("en-us", 1, 160), "ˈskɑːrv")).isEmpty();
+    assertThat(engine.unsayable(voice("en-us", 1, 160), "ˈskʘːǃv")).contains("ʘ ǃ");
+    assertThat(spoken(voice("en-us", 1, 160), skarv("ʘǃ")).words()).noneMatch(Speech.Time::silent);
+  }
+
+  private static Phrase skarv(String ipa) {
+    return of(
+        new Cue.Word("the", "", 0, 3),
+        new Cue.Word("Skarv", "", 4, 9, Cue.Origin.AS_WRITTEN, ipa),
+        new Cue.Word("waits", ".", 10, 15));
+  }
+
+  private static Phrase of(Cue.Word... words) {
+    return new Phrase(List.of(words), Cue.Voicing.PLAIN, true);
+  }
+
+  private static double seconds(Speech.Time time) {
+    return (time.end() - time.start()) / 22050.0;
+  }
+
+  @Test
   void theFingerprintHoldsTheVersion() throws Exception {
     assertThat(engine.fingerprint(voice("en-us", 1, 160)))
         .contains("gmw/en-US")

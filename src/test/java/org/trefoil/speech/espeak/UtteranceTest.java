@@ -72,7 +72,8 @@ class UtteranceTest {
   }
 
   private static Utterance utterance(String text) {
-    return new Utterance(new Phrase(Scripts.words(text), Cue.Voicing.PLAIN, true));
+    return new Utterance(
+        new Phrase(Scripts.words(text), Cue.Voicing.PLAIN, true), word -> word.phonemes());
   }
 
   private static SpokenEvent word(int position, int sample) {
