@@ -13,6 +13,13 @@ import org.trefoil.narration.Cue;
  */
 public record Phrase(List<Cue.Word> words, Cue.Voicing voicing, boolean ends) {
 
+  /** Whether anything in it should be heard. */
+  public boolean hasLetters() {
+    return words.stream()
+        .flatMapToInt(word -> word.spoken().codePoints())
+        .anyMatch(Character::isLetterOrDigit);
+  }
+
   /** Checks that there is something to say. */
   public Phrase {
     words = List.copyOf(words);

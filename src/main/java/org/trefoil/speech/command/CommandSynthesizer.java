@@ -107,6 +107,9 @@ final class CommandSynthesizer implements Synthesizer {
     Speech trimmed =
         Trimming.trimmed(
             new Speech(louder, Speech.silent(phrase.words().size()).words()), sampleRate);
+    if (trimmed.samples().length == 0 && phrase.hasLetters()) {
+      throw new IOException("wrote a WAV in which nothing is heard");
+    }
     return EstimatedTimes.of(trimmed.samples(), sampleRate, phrase.words());
   }
 

@@ -94,10 +94,13 @@ final class PiperSynthesizer implements Synthesizer {
     return samples;
   }
 
-  private Speech estimated(short[] samples, Phrase phrase, PhonemeIds ids) {
+  private Speech estimated(short[] samples, Phrase phrase, PhonemeIds ids) throws SpeechException {
     int count = phrase.words().size();
     Speech trimmed =
         Trimming.trimmed(new Speech(samples, Speech.silent(count).words()), sampleRate());
+    if (trimmed.samples().length == 0 && phrase.hasLetters()) {
+      throw new SpeechException("The model of the voice " + voice.name() + " made no sound");
+    }
     int[] phonemes = new int[count];
     IntStream.of(ids.owners()).filter(owner -> owner >= 0).forEach(owner -> phonemes[owner]++);
     return EstimatedTimes.of(trimmed.samples(), sampleRate(), phrase.words(), phonemes);

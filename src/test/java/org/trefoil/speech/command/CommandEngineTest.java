@@ -79,6 +79,8 @@ class CommandEngineTest {
     Path half = folder.resolve("half.wav");
     Files.write(half, java.util.Arrays.copyOf(Files.readAllBytes(tone(1, RATE, 1)), 30));
     assertFails("WAV", "cat", half.toString());
+    Path silent = Files.write(folder.resolve("silent.wav"), wave(1, RATE, 16, 1, 0));
+    assertFails("wrote a WAV in which nothing is heard", "cat", silent.toString());
   }
 
   @Test
