@@ -131,7 +131,14 @@ final class JsonTeller implements Teller, Event.Visitor<Map<String, Object>> {
   @Override
   public Map<String, Object> proved(Event.Proved event) {
     return Json.object(
-        "event", "proved", "file", event.file(), "findings", findings(event.findings()));
+        "event",
+        "proved",
+        "file",
+        event.file(),
+        "matter",
+        event.matter().name().toLowerCase(java.util.Locale.ROOT),
+        "findings",
+        findings(event.findings()));
   }
 
   @Override

@@ -163,7 +163,14 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
   public String proved(Event.Proved event) {
     return event.findings().isEmpty()
         ? ""
-        : faults(event.file() + " doesn't say what the text says", event.findings());
+        : faults(event.file() + complaint(event.matter()), event.findings());
+  }
+
+  private static String complaint(Event.Proved.Matter matter) {
+    return switch (matter) {
+      case WORDS -> " doesn't say what the text says";
+      case SOUND -> " doesn't sound as the text has to";
+    };
   }
 
   @Override

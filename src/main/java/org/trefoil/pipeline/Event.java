@@ -157,11 +157,22 @@ public sealed interface Event {
    * A finished file was held against the text that it was made of.
    *
    * @param file what was looked at
+   * @param matter what of it was
    * @param findings where it says something else; empty when it says what the text says
    */
-  record Proved(Path file, List<Finding> findings) implements Event {
+  record Proved(Path file, Matter matter, List<Finding> findings) implements Event {
+
+    /** What is held against the text. */
+    public enum Matter {
+      /** Words and what they are. */
+      WORDS,
+      /** Sound, of which only times and samples are known. */
+      SOUND
+    }
+
     public Proved {
       Objects.requireNonNull(file);
+      Objects.requireNonNull(matter);
       findings = List.copyOf(findings);
     }
 

@@ -22,11 +22,15 @@ final class Proof {
     return switch (output.target()) {
       case EPUB ->
           List.of(
-              () -> new Event.Proved(file, Equivalence.ofBook(document, file)),
+              () ->
+                  new Event.Proved(
+                      file, Event.Proved.Matter.WORDS, Equivalence.ofBook(document, file)),
               () -> new Event.Checked(file, "our own checks", EpubCheck.check(file)));
       case PDF ->
           List.of(
-              () -> new Event.Proved(file, Equivalence.ofPages(document, file)),
+              () ->
+                  new Event.Proved(
+                      file, Event.Proved.Matter.WORDS, Equivalence.ofPages(document, file)),
               () ->
                   new Event.Checked(
                       file, "our own checks", PdfCheck.check(file, DocumentWords.of(document))));

@@ -58,7 +58,13 @@ final class Reports {
     for (Event look : looks) {
       if (look instanceof Event.Proved proved) {
         checks.add(
-            examined(outcome, proved.file(), "Equivalence", version(), PROOF, proved.findings()));
+            examined(
+                outcome,
+                proved.file(),
+                "Equivalence",
+                version(),
+                proved.matter() == Event.Proved.Matter.SOUND ? PROOF_OF_SOUND : PROOF,
+                proved.findings()));
       } else if (look instanceof Event.Checked checked) {
         checks.add(examined(outcome, checked));
       }
@@ -79,6 +85,10 @@ final class Reports {
 
   private static final String PROOF =
       "Reads the finished file back and compares it with the text, sentence by sentence";
+
+  private static final String PROOF_OF_SOUND =
+      "Decodes the finished sound and looks whether each sentence has a stretch of it, in order, that"
+          + " is neither silent, nor too short or long, nor that of another; words aren't recognised";
 
   private static String version() {
     String version = Reports.class.getPackage().getImplementationVersion();

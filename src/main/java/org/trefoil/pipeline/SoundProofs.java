@@ -32,12 +32,22 @@ final class SoundProofs {
     List<Equivalence.Recorded> recorded = recorded(outcome);
     if (!recorded.isEmpty()) {
       Path first = recorded.get(0).sound();
-      proofs.add(() -> new Event.Proved(first, Equivalence.ofSound(document, recorded, unsaid)));
+      proofs.add(
+          () ->
+              new Event.Proved(
+                  first,
+                  Event.Proved.Matter.SOUND,
+                  Equivalence.ofSound(document, recorded, unsaid)));
     }
     for (Output output : outcome.outputs()) {
       if (output.target() == Target.EPUB) {
         Path book = output.file();
-        proofs.add(() -> new Event.Proved(book, Equivalence.ofOverlays(document, book, unsaid)));
+        proofs.add(
+            () ->
+                new Event.Proved(
+                    book,
+                    Event.Proved.Matter.SOUND,
+                    Equivalence.ofOverlays(document, book, unsaid)));
       }
     }
     return proofs;
