@@ -7,6 +7,7 @@ import org.trefoil.document.NodeId;
 import org.trefoil.document.PlainText;
 import org.trefoil.document.Sentence;
 import org.trefoil.language.Language;
+import org.trefoil.narration.words.Manner;
 
 /**
  * Says one sentence: in one piece, or in several where the language or the voice changes or
@@ -107,7 +108,9 @@ final class SentenceSpeech {
       String part = text.substring(from, to);
       boolean quoted = depth > 0 && options.level() != Level.PLAIN;
       Cue.Voicing voicing = quoted ? Cue.Voicing.QUOTED : Cue.Voicing.PLAIN;
-      pieces.carry(part);
+      if (run.manner() == Manner.TEXT) {
+        pieces.carry(part);
+      }
       pieces.add(wording.words(part, from, run.manner(), run.language()), run.language(), voicing);
     }
   }

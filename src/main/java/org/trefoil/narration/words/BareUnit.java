@@ -32,6 +32,14 @@ final class BareUnit implements Rule {
 
   private Units.Unit plain(Tokens tokens, int at) {
     Units.Unit unit = units.at(tokens, at);
-    return unit != null && unit.alone() ? unit : null;
+    return unit != null && (unit.alone() || heads(tokens, at, unit)) ? unit : null;
+  }
+
+  /** Whether a unit stands in brackets at the end of a heading, as over columns: Depth (m). */
+  private static boolean heads(Tokens tokens, int at, Units.Unit unit) {
+    int end = at + unit.count();
+    boolean brackets = tokens.at(at - 1).is("(") && tokens.at(end).is(")");
+    boolean column = tokens.at(at - 2).space() && tokens.at(at - 3).word();
+    return brackets && column && tokens.at(end + 1).end() && Groups.in("bracketed", tokens.at(at));
   }
 }

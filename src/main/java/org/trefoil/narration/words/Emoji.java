@@ -35,6 +35,7 @@ final class Emoji implements Rule {
       out.pause(i == 0 ? "" : ",");
       out.say(parts[i], tokens.from(at), tokens.to(at, count));
     }
+    out.pause(parts.length > 1 && !tokens.lastWord(at + count) ? "," : "");
     return count;
   }
 

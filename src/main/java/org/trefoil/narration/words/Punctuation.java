@@ -18,10 +18,18 @@ final class Punctuation implements Rule {
       out.pause("");
     } else if (mark.is("\u2026")) {
       out.pause(tokens.lastWord(at + 1) ? "." : ",");
+    } else if (lastBracket(tokens, at)) {
+      out.pause("");
     } else if (!mark.is(":") && !mark.is(",") || !inside(tokens, at)) {
       out.pause(Marks.pause(c));
     }
     return 1;
+  }
+
+  /** Whether a bracket closes and the text with it. */
+  private static boolean lastBracket(Tokens tokens, int at) {
+    Token mark = tokens.at(at);
+    return tokens.at(at + 1).end() && (mark.is(")") || mark.is("]") || mark.is("}"));
   }
 
   /**
