@@ -23,8 +23,9 @@ final class ContinentalSign implements Rule {
     } else if (Marks.silent(c)) {
       boolean joint = sign.dash() && !tokens.at(at - 1).space() && !tokens.at(at + 1).space();
       boolean hangs = sign.is("-") && !tokens.at(at - 1).space();
+      boolean closes = sign.is(")") && tokens.at(at + 1).end();
       boolean inside = sign.is(",") && heard(tokens.at(at - 1)) && heard(tokens.at(at + 1));
-      out.pause(joint || hangs || inside ? "" : Marks.pause(c));
+      out.pause(joint || hangs || inside || closes ? "" : Marks.pause(c));
     } else {
       out.say(name(sign.value(), c), sign.from(), sign.to());
     }

@@ -11,7 +11,7 @@ import org.trefoil.language.NumberWords;
  * words by the rules of CLDR, its common signs are named where there is a table, and any other sign
  * is left to the voice.
  */
-final class OtherLanguage implements Verbalizer {
+final class OtherLanguage implements Verbalizer, Electronic.Parts {
 
   private static final Set<String> DECIMAL_POINT =
       Set.of(
@@ -21,18 +21,23 @@ final class OtherLanguage implements Verbalizer {
   private static final Set<String> YEARS_BY_HUNDREDS =
       Set.of("de", "nl", "da", "nb", "nn", "no", "sv");
 
+  private static final String ARABIC_POINT = "\u066B";
+
   /** Signs that only shape a formula. */
   private static final String SHAPING = "\\{}&~^_";
 
   private final NumberWords numbers;
   private final Optional<Table> symbols;
+  private final Optional<Table> forms;
   private final Rule emoji;
+  private final Rule address = new Electronic(this);
   private final boolean point;
   private final boolean hundreds;
 
   OtherLanguage(Language language) {
     numbers = NumberWords.of(new Language(language.primary()));
     symbols = Table.find(language.primary() + "/symbols");
+    forms = Table.find(language.primary() + "/forms");
     emoji = new Emoji(new EmojiNames(language.primary()), symbols.orElseGet(Table::none));
     point = DECIMAL_POINT.contains(language.primary());
     hundreds = YEARS_BY_HUNDREDS.contains(language.primary());
@@ -46,7 +51,7 @@ final class OtherLanguage implements Verbalizer {
     while (at < tokens.size()) {
       Token token = tokens.at(at);
       switch (token.kind()) {
-        case WORD -> out.say(token.value(), token.from(), token.to());
+        case WORD -> at += word(tokens, at, manner, out) - 1;
         case DIGITS -> at += number(tokens, at, out) - 1;
         case SYMBOL -> {
           int picture = emoji.apply(tokens, at, out);
@@ -62,6 +67,30 @@ final class OtherLanguage implements Verbalizer {
     return out.words();
   }
 
+  /** A word, or the address that begins with it. */
+  private int word(Tokens tokens, int at, Manner manner, Saying out) {
+    int taken = manner == Manner.TEXT ? address.apply(tokens, at, out) : 0;
+    if (taken == 0) {
+      out.say(tokens.at(at).value(), tokens.from(at), tokens.to(at, 1));
+    }
+    return Math.max(1, taken);
+  }
+
+  @Override
+  public String letters(String value, String listed) {
+    return value;
+  }
+
+  @Override
+  public String digits(String value) {
+    return value.length() > 2 ? numbers.digits(value) : numbers.cardinal(value);
+  }
+
+  @Override
+  public String sign(String value) {
+    return symbols.map(table -> table.cell(value, 1)).orElse(value);
+  }
+
   private int number(Tokens tokens, int at, Saying out) {
     StringBuilder whole = new StringBuilder(tokens.at(at).value());
     int i = at + 1;
@@ -69,14 +98,30 @@ final class OtherLanguage implements Verbalizer {
       whole.append(tokens.at(i + 1).value());
       i += 2;
     }
-    boolean fraction = tokens.at(i).is(point ? "." : ",") && tokens.at(i + 1).digits();
+    boolean mark = tokens.at(i).is(point ? "." : ",") || tokens.at(i).is(ARABIC_POINT);
+    boolean fraction = mark && tokens.at(i + 1).digits();
     String said =
         fraction
             ? numbers.decimal(whole.toString(), tokens.at(i + 1).value())
             : whole(whole.toString(), i == at + 1);
     int count = (fraction ? i + 2 : i) - at;
-    out.say(said, tokens.from(at), tokens.to(at, count));
+    if (form("years before", tokens.at(at + count)) && whole.length() == 4 && !fraction) {
+      said = numbers.digits(whole.toString());
+    }
+    String before = cell("before " + tokens.at(at + count).value());
+    count += before.isEmpty() ? 0 : 1;
+    out.say(before + said, tokens.from(at), tokens.to(at, count));
     return count;
+  }
+
+  /** Whether a word begins with what a form of the language names. */
+  private boolean form(String name, Token word) {
+    String first = cell(name);
+    return !first.isEmpty() && word.value().startsWith(first);
+  }
+
+  private String cell(String form) {
+    return forms.map(table -> table.cell(form, 1)).orElse("");
   }
 
   private boolean grouped(Tokens tokens, int i) {
