@@ -161,13 +161,16 @@ final class SoundProof {
     Map<Integer, List<Sounding>> lengths = new HashMap<>();
     Map<String, Double> seconds = new LinkedHashMap<>();
     Map<String, Double> loudest = new LinkedHashMap<>();
+    // parts of two sentences may well have the same words, and then they sound the same
+    Map<String, Integer> stretches = new HashMap<>();
+    said.forEach(each -> stretches.merge(each.part().id(), 1, Integer::sum));
     for (Said each : said) {
       Unit.Part part = each.part();
       float[] steps = recording.sound().between(each.heard().start(), each.heard().end());
       loudest.merge(part.id(), loudest(steps), Math::max);
       seconds.merge(part.id(), each.heard().end() - each.heard().start(), Double::sum);
-      if (steps.length >= TELLING) {
-        alike(new Sounding(part, letters(part.text()), steps, coarse(steps)), lengths);
+      if (steps.length >= TELLING && stretches.get(part.id()) == 1) {
+        alike(new Sounding(part, steps, coarse(steps)), lengths);
       }
     }
     for (String id : seconds.keySet()) {
@@ -198,13 +201,13 @@ final class SoundProof {
   }
 
   /** The sound of a stretch. */
-  private record Sounding(Unit.Part part, String letters, float[] steps, double[] coarse) {}
+  private record Sounding(Unit.Part part, float[] steps, double[] coarse) {}
 
   private void alike(Sounding one, Map<Integer, List<Sounding>> lengths) {
     int length = one.steps().length;
     for (int near = length - 1; near <= length + 1; near++) {
       for (Sounding other : lengths.getOrDefault(near, List.of())) {
-        if (sameSound(one, other) && !other.letters().equals(one.letters())) {
+        if (sameSound(one, other) && !Wordings.mayBeOne(one.part().text(), other.part().text())) {
           String what = shown(one.part()) + " has the sound of " + shown(other.part());
           tell(one.part().span(), "EQ-SOUND", what);
           return;
