@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.trefoil.document.Metadata;
+import org.trefoil.media.ImageAsset;
 import org.trefoil.timeline.Timeline;
 import org.trefoil.xml.XmlWriter;
 
@@ -24,17 +25,17 @@ public final class AudiobookPackage {
   private final Metadata metadata;
   private final Timeline timeline;
   private final List<Track> tracks;
-  private final Optional<byte[]> cover;
+  private final Optional<ImageAsset> cover;
 
   /**
    * A package.
    *
    * @param timeline of the whole recording
    * @param tracks in reading order; together the whole recording
-   * @param cover a PNG
+   * @param cover PNG or JPEG
    */
   public AudiobookPackage(
-      Metadata metadata, Timeline timeline, List<Track> tracks, Optional<byte[]> cover) {
+      Metadata metadata, Timeline timeline, List<Track> tracks, Optional<ImageAsset> cover) {
     this.metadata = metadata;
     this.timeline = timeline;
     this.tracks = List.copyOf(tracks);
@@ -47,7 +48,7 @@ public final class AudiobookPackage {
       archive.text("publication.json", manifest());
       archive.xml(ENTRY, this::entryPage);
       if (cover.isPresent()) {
-        archive.bytes("cover.png", cover.get());
+        archive.bytes(coverName(), cover.get().bytes());
       }
       for (int i = 0; i < tracks.size(); i++) {
         archive.file(name(i), tracks.get(i).file());
@@ -105,11 +106,15 @@ public final class AudiobookPackage {
     json.open('{').member("type", "LinkedResource").member("url", ENTRY);
     json.member("encodingFormat", "text/html").member("rel", "contents").close('}');
     if (cover.isPresent()) {
-      json.open('{').member("type", "LinkedResource").member("url", "cover.png");
-      json.member("encodingFormat", "image/png").member("rel", "cover");
+      json.open('{').member("type", "LinkedResource").member("url", coverName());
+      json.member("encodingFormat", cover.get().mediaType()).member("rel", "cover");
       json.member("name", metadata.title()).close('}');
     }
     json.close(']');
+  }
+
+  private String coverName() {
+    return cover.orElseThrow().mediaType().endsWith("png") ? "cover.png" : "cover.jpg";
   }
 
   private String identifier() {

@@ -17,14 +17,14 @@ public enum AudioFormat {
     }
   },
   /** An audiobook: AAC with chapters of both kinds and a cover; made by ffmpeg. */
-  M4B(".m4b", 1.0, 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000) {
+  M4B(".m4b", 1.8, 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000) {
     @Override
     Encoder encoder(Path file, int rate, int kilobits, PcmSink heard) throws IOException {
       return Encoder.m4b(file, rate, kilobits, heard);
     }
   },
   /** Half the size of MP3 at the same quality. */
-  OPUS(".opus", 1.0, 8000, 12000, 16000, 24000, 48000) {
+  OPUS(".opus", 1.6, 8000, 12000, 16000, 24000, 48000) {
     @Override
     Encoder encoder(Path file, int rate, int kilobits, PcmSink heard) throws IOException {
       return Encoder.opus(file, rate, Math.max(16, kilobits / 2), heard);

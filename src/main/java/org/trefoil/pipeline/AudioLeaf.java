@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.trefoil.audio.AudioTags;
 import org.trefoil.audio.mastering.Levels;
 import org.trefoil.audio.mastering.Mastering;
 import org.trefoil.audio.mastering.Recorder;
 import org.trefoil.epub.overlay.BookSound;
 import org.trefoil.media.Assets;
+import org.trefoil.media.Cover;
+import org.trefoil.media.ImageAsset;
 import org.trefoil.narration.Narrator;
 import org.trefoil.narration.Script;
 import org.trefoil.speech.Speaker;
@@ -48,7 +52,7 @@ final class AudioLeaf implements Leaf {
     try (Recorder recorder = new Recorder(work.scratch(), speaker.sampleRate(script.language()))) {
       Timeline timeline = work.clock().time("speak", () -> speak(script, manuscript, recorder));
       recorder.finish();
-      return outputs(manuscript, timeline, recorder, handover, work);
+      return outputs(manuscript, timeline, recorder, bitmap(assets), handover, work);
     }
   }
 
@@ -56,24 +60,26 @@ final class AudioLeaf implements Leaf {
       Manuscript manuscript,
       Timeline timeline,
       Recorder recorder,
+      Optional<ImageAsset> cover,
       Handover handover,
       Workplace work)
       throws IOException, InterruptedException {
     Mastering mastering = options.sound().mastering();
     List<Part> parts = parts(manuscript, timeline);
-    try (Studio studio = studio(mastering, manuscript, timeline, recorder, parts, work)) {
+    try (Studio studio = studio(mastering, manuscript, timeline, recorder, cover, parts, work)) {
       if (!wantedByBook()) {
-        return outputs(manuscript, timeline, studio, parts, work);
+        return outputs(manuscript, timeline, studio, cover, parts, work);
       }
       if (mastering == Mastering.SPEECH || mastering == Mastering.NONE) {
         handOver(studio, manuscript, timeline, handover, work);
       } else {
         List<Part> whole = List.of(Part.whole("", timeline));
-        try (Studio apart = studio(Mastering.SPEECH, manuscript, timeline, recorder, whole, work)) {
+        try (Studio apart =
+            studio(Mastering.SPEECH, manuscript, timeline, recorder, cover, whole, work)) {
           handOver(apart, manuscript, timeline, handover, work);
         }
       }
-      return outputs(manuscript, timeline, studio, parts, work);
+      return outputs(manuscript, timeline, studio, cover, parts, work);
     }
   }
 
@@ -82,6 +88,7 @@ final class AudioLeaf implements Leaf {
       Manuscript manuscript,
       Timeline timeline,
       Recorder recorder,
+      Optional<ImageAsset> cover,
       List<Part> parts,
       Workplace work) {
     List<Long> chapters = timeline.chapters().stream().map(Timeline.Mark::start).toList();
@@ -89,9 +96,18 @@ final class AudioLeaf implements Leaf {
         recorder.master(mastering, chapters),
         timeline,
         manuscript.document().metadata(),
-        Optional.empty(),
+        cover.map(AudioLeaf::tag),
         parts,
         work);
+  }
+
+  /** Players can't be expected to draw, so a cover that is a drawing is none of a recording's. */
+  private static Optional<ImageAsset> bitmap(Assets assets) {
+    return assets.cover().flatMap(Cover::bitmap);
+  }
+
+  private static AudioTags.Cover tag(ImageAsset cover) {
+    return new AudioTags.Cover(cover.mediaType(), cover.bytes(), cover.width(), cover.height());
   }
 
   private boolean wantedByBook() {
@@ -137,33 +153,50 @@ final class AudioLeaf implements Leaf {
   }
 
   private List<Output> outputs(
-      Manuscript manuscript, Timeline timeline, Studio studio, List<Part> parts, Workplace work)
+      Manuscript manuscript,
+      Timeline timeline,
+      Studio studio,
+      Optional<ImageAsset> cover,
+      List<Part> parts,
+      Workplace work)
       throws IOException, InterruptedException {
     List<Output> outputs = new ArrayList<>();
     if (options.targets().contains(Target.AUDIO)) {
+      PlayerLimits limits = new PlayerLimits(manuscript, timeline);
+      for (Part part : parts) {
+        limits.chapters(studio.marks(part), Set.copyOf(options.audio()));
+        limits.length(part, studio.seconds(part), options.sound().mastering());
+      }
       for (AudioFormat format : options.audio()) {
         for (Part part : parts) {
           stopIfAsked();
-          outputs.add(store(manuscript, part, format, studio, work));
+          outputs.add(store(manuscript, part, format, studio, limits, work));
         }
       }
       for (Part part : parts) {
         outputs.addAll(new Companions(manuscript, timeline, studio, work).write(part, options));
       }
     }
-    outputs.addAll(new Packages(manuscript, timeline, studio, work).write(options.targets()));
+    outputs.addAll(
+        new Packages(manuscript, timeline, studio, cover, work).write(options.targets()));
     progress.event(new Event.Took(manuscript.input(), "encode", studio.time()));
     return outputs;
   }
 
   private Output store(
-      Manuscript manuscript, Part part, AudioFormat format, Studio studio, Workplace work)
+      Manuscript manuscript,
+      Part part,
+      AudioFormat format,
+      Studio studio,
+      PlayerLimits limits,
+      Workplace work)
       throws IOException {
     String name = format.fileName(part.fileName(manuscript.name()));
     Path hidden = work.begin(name);
     Optional<Levels> levels = studio.store(part, format, hidden);
     Output.Extent extent = new Output.Extent(0, studio.seconds(part));
     Output output = work.output(Target.AUDIO, name, hidden, extent);
+    levels.ifPresent(each -> limits.levels(part, each, options.sound().mastering()));
     levels.ifPresent(
         each -> progress.event(new Event.Measured(manuscript.input(), output.file(), each)));
     return output;

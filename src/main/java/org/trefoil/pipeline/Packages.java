@@ -11,6 +11,7 @@ import org.trefoil.delivery.AudiobookPackage;
 import org.trefoil.delivery.DaisyBook;
 import org.trefoil.delivery.Track;
 import org.trefoil.document.Document;
+import org.trefoil.media.ImageAsset;
 import org.trefoil.timeline.Timeline;
 
 /**
@@ -20,9 +21,15 @@ import org.trefoil.timeline.Timeline;
  * @param manuscript the text
  * @param timeline when it is spoken
  * @param studio stores the tracks
+ * @param cover of the work, as PNG or JPEG
  * @param work where the files go
  */
-record Packages(Manuscript manuscript, Timeline timeline, Studio studio, Workplace work) {
+record Packages(
+    Manuscript manuscript,
+    Timeline timeline,
+    Studio studio,
+    Optional<ImageAsset> cover,
+    Workplace work) {
 
   /** Writes those packages that are among the targets. */
   List<Output> write(Set<Target> targets) throws IOException {
@@ -33,8 +40,7 @@ record Packages(Manuscript manuscript, Timeline timeline, Studio studio, Workpla
     Document document = manuscript.document();
     List<Track> tracks = tracks();
     if (targets.contains(Target.AUDIOBOOK)) {
-      AudiobookPackage book =
-          new AudiobookPackage(document.metadata(), timeline, tracks, Optional.empty());
+      AudiobookPackage book = new AudiobookPackage(document.metadata(), timeline, tracks, cover);
       outputs.add(output(Target.AUDIOBOOK, book::write));
     }
     if (targets.contains(Target.DAISY)) {
@@ -48,7 +54,7 @@ record Packages(Manuscript manuscript, Timeline timeline, Studio studio, Workpla
     List<Track> tracks = new ArrayList<>();
     for (Part part : Part.chapters(manuscript.document().metadata().title(), timeline)) {
       Path file = work.scratch();
-      studio.store(part, AudioFormat.MP3, file);
+      studio.storeInside(part, file);
       double head = studio.at(part, part.from());
       tracks.add(
           new Track(studio.title(part), file, part.from(), part.to(), head, studio.seconds(part)));

@@ -84,25 +84,39 @@ final class Studio implements Closeable {
    * @return how it sounds; empty when it is a stretch of a reel that nobody wanted to know of
    */
   Optional<Levels> store(Part part, AudioFormat format, Path file) throws IOException {
+    return store(part, format, file, cover);
+  }
+
+  private Optional<Levels> store(
+      Part part, AudioFormat format, Path file, Optional<AudioTags.Cover> picture)
+      throws IOException {
     long began = System.nanoTime();
     boolean ofReel = format == AudioFormat.MP3 && master.head() == 0 && master.tail() == 0;
     Optional<Levels> levels =
-        ofReel ? cut(part, file) : Optional.of(storeAlone(part, format, file));
+        ofReel ? cut(part, file, picture) : Optional.of(storeAlone(part, format, file, picture));
     nanoseconds += System.nanoTime() - began;
     return levels;
   }
 
-  private Optional<Levels> cut(Part part, Path file) throws IOException {
+  /** Stores a part for a package that has a cover of its own: an MP3 without a picture. */
+  void storeInside(Part part, Path file) throws IOException {
+    store(part, AudioFormat.MP3, file, Optional.empty());
+  }
+
+  private Optional<Levels> cut(Part part, Path file, Optional<AudioTags.Cover> picture)
+      throws IOException {
     if (reel == null) {
       reel = Reel.of(master, parts, work.scratch(), TRIES);
     }
-    reel.cut(part, tags(part, AudioFormat.MP3.rate(master)), file);
+    reel.cut(part, tags(part, AudioFormat.MP3.rate(master), picture), file);
     return reel.levels(part);
   }
 
-  private Levels storeAlone(Part part, AudioFormat format, Path file) throws IOException {
+  private Levels storeAlone(
+      Part part, AudioFormat format, Path file, Optional<AudioTags.Cover> picture)
+      throws IOException {
     Trim trim = new Trim(0, format.headroom());
-    Levels levels = encode(part, format, file, trim);
+    Levels levels = encode(part, format, file, trim, picture);
     for (int i = 1; i < TRIES; i++) {
       Optional<Trim> again = trim.after(master.mastering(), levels);
       if (again.isEmpty()) {
@@ -110,7 +124,7 @@ final class Studio implements Closeable {
       }
       trim = again.get();
       Files.deleteIfExists(file);
-      levels = encode(part, format, file, trim);
+      levels = encode(part, format, file, trim, picture);
     }
     return levels;
   }
@@ -122,18 +136,20 @@ final class Studio implements Closeable {
     }
   }
 
-  private Levels encode(Part part, AudioFormat format, Path file, Trim trim) throws IOException {
+  private Levels encode(
+      Part part, AudioFormat format, Path file, Trim trim, Optional<AudioTags.Cover> picture)
+      throws IOException {
     int rate = format.rate(master);
     Gauge gauge = new Gauge(rate);
     int kilobits = master.mastering().form().kilobits();
     try (Encoder encoder = format.encoder(file, rate, kilobits, gauge)) {
       master.render(part.from(), part.to(), rate, trim, encoder);
-      encoder.finish(tags(part, rate));
+      encoder.finish(tags(part, rate, picture));
     }
     return gauge.levels();
   }
 
-  private AudioTags tags(Part part, int rate) {
+  private AudioTags tags(Part part, int rate, Optional<AudioTags.Cover> picture) {
     boolean whole = part.number() == 0;
     return new AudioTags(
         title(part),
@@ -142,7 +158,7 @@ final class Studio implements Closeable {
         metadata.language(),
         metadata.date(),
         chapters(part, rate),
-        cover,
+        picture,
         whole ? Optional.empty() : Optional.of(new AudioTags.Track(part.number(), part.of())));
   }
 

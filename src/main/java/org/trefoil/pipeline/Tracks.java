@@ -29,7 +29,7 @@ record Tracks(Timeline timeline, BookSound.Grain grain) {
     List<BookSound.Track> tracks = new ArrayList<>();
     for (Part part : parts(title)) {
       Path file = work.scratch();
-      studio.store(part, AudioFormat.MP3, file);
+      studio.storeInside(part, file);
       long lead = Math.round(studio.at(part, part.from()) * timeline.sampleRate());
       tracks.add(new BookSound.Track(file, lead, part.from(), part.to()));
     }

@@ -90,7 +90,9 @@ public enum Code {
   /** The narrator has no words of its own in the language of the work: it announces in English. */
   NO_ANNOUNCEMENTS("MDA906", Severity.WARNING),
   /** An engine failed on a piece of the text, or what it made can't be speech: it isn't heard. */
-  NOT_HEARD("MDA907", Severity.ERROR);
+  NOT_HEARD("MDA907", Severity.ERROR),
+  /** A recording goes beyond what some players or shops take. */
+  PLAYER_LIMIT("MDA908", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

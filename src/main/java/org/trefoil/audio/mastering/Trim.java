@@ -12,6 +12,10 @@ import java.util.Optional;
 public record Trim(double gain, double ceiling) {
 
   private static final double LOUDNESS_TOLERANCE = 0.3;
+
+  /** Encoders answer to a lower ceiling with peaks elsewhere, so it is lowered by a little more. */
+  private static final double MARGIN = 0.5;
+
   private static final double LEAST_RMS = -22.8;
   private static final double MOST_RMS = -18.2;
   private static final double MOST_GAIN = 6;
@@ -22,7 +26,7 @@ public record Trim(double gain, double ceiling) {
       return Optional.empty();
     }
     double excess = levels.truePeak() - mastering.level().ceiling();
-    double lower = excess > 0 ? ceiling + excess + 0.1 : ceiling;
+    double lower = excess > 0 ? ceiling + excess + MARGIN : ceiling;
     double louder = Math.max(-MOST_GAIN, Math.min(MOST_GAIN, gain + missing(mastering, levels)));
     Trim next = new Trim(louder, lower);
     return next.equals(this) ? Optional.empty() : Optional.of(next);
