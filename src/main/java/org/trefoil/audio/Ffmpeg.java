@@ -77,15 +77,32 @@ final class Ffmpeg implements Closeable {
           copy.toFile().setExecutable(true);
         }
       }
-      return new Ffmpeg(folder.resolve(name()), Optional.of(folder));
+      Ffmpeg carried = new Ffmpeg(folder.resolve(name()), Optional.of(folder));
+      carried.tryOut();
+      return carried;
     } catch (URISyntaxException e) {
       throw new IOException("The distribution stands at an odd place: " + inside, e);
     }
   }
 
+  /** It stands on some libraries of the system; where they are missing it can't even start. */
+  private void tryOut() throws IOException {
+    try {
+      run("-version");
+    } catch (IOException e) {
+      close();
+      throw new IOException(
+          "M4B needs the program ffmpeg. There is none on the PATH, and the one of this"
+              + " distribution doesn't start here (on Linux it needs libxcb, libxcb-shm, libasound"
+              + " and libpulse); install either, or choose another audio format",
+          e);
+    }
+  }
+
   /** Not what is made for calls from Java. */
   private static boolean needed(Path part) {
-    return Files.isRegularFile(part) && !part.getFileName().toString().contains("jni");
+    String name = part.getFileName().toString();
+    return Files.isRegularFile(part) && !name.contains("jni") && !name.startsWith("ffprobe");
   }
 
   /**

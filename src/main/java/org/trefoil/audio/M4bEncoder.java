@@ -31,11 +31,16 @@ final class M4bEncoder implements Encoder {
   private boolean finished;
 
   M4bEncoder(Path file, int sampleRate, int kilobits, PcmSink heard) throws IOException {
+    this(Ffmpeg.find(), file, sampleRate, kilobits, heard);
+  }
+
+  M4bEncoder(Ffmpeg ffmpeg, Path file, int sampleRate, int kilobits, PcmSink heard)
+      throws IOException {
     this.file = file;
     this.stream = beside(".stream");
     this.heard = heard;
     this.sampleRate = sampleRate;
-    this.ffmpeg = Ffmpeg.find();
+    this.ffmpeg = ffmpeg;
     this.process =
         ffmpeg.start(
             List.of(

@@ -136,13 +136,29 @@ class FormatsTest {
     assertThat(folder.toFile().list()).containsExactly(name);
   }
 
+  /** The build lays the one for its own machine on the class path. */
   @Test
-  void carriesItsOwnFfmpegWhereThereIsNone() {
-    try (Ffmpeg ffmpeg = Ffmpeg.find("")) {
-      ffmpeg.run("-version");
-    } catch (IOException e) {
-      assertThat(e).hasMessageContaining("neither on the PATH nor in this distribution");
+  void encodesWithTheFfmpegThatIsCarriedWhereThereIsNone() throws IOException {
+    Path file = folder.resolve("a.m4b");
+    short[] tone = Sounds.tone(48_000, RATE);
+    short[] heard = new short[64_000];
+    int[] count = {0};
+    try (Encoder encoder =
+        new M4bEncoder(
+            Ffmpeg.find(""),
+            file,
+            RATE,
+            48,
+            (s, from, to) -> {
+              System.arraycopy(s, from, heard, count[0], to - from);
+              count[0] += to - from;
+            })) {
+      encoder.write(tone, 0, tone.length);
+      encoder.finish(covered());
     }
+    assertThat(Sounds.lag(tone, Arrays.copyOf(heard, count[0]), 600)).isBetween(-1, 1);
+    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    assertThat(bytes).contains("ftypM4B ").contains("stik").contains("covr").contains("PNG");
   }
 
   private Opening opening(String name) {
