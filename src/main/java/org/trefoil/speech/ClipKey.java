@@ -9,8 +9,8 @@ import org.trefoil.narration.Cue;
 
 /**
  * Names a clip by exactly what shapes its sound: the engine and the data of the voice, the manner
- * in which it speaks, the words. What a voice is called, where the words stand and how long pauses
- * are doesn't count.
+ * in which it speaks, the words. What a voice is called, where its files and the words stand and
+ * how long pauses are doesn't count; what is in the files, the engine's fingerprint tells.
  */
 final class ClipKey {
 
@@ -64,9 +64,11 @@ final class ClipKey {
     new TreeMap<>(voice.details())
         .forEach(
             (name, values) -> {
-              add(name);
-              add(Integer.toString(values.size()));
-              values.forEach(this::add);
+              if (!VoiceProfile.FILES.contains(name)) {
+                add(name);
+                add(Integer.toString(values.size()));
+                values.forEach(this::add);
+              }
             });
   }
 

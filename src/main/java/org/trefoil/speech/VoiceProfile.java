@@ -41,7 +41,7 @@ final class VoiceProfile {
           "sample");
 
   /** Details that are files, and may be named beside the profile. */
-  private static final Set<String> FILES = Set.of("model", "config");
+  static final Set<String> FILES = Set.of("model", "config");
 
   private final String name;
   private final Settings settings;

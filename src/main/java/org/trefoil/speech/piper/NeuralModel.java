@@ -12,12 +12,15 @@ import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.trefoil.speech.SpeechException;
 import org.trefoil.speech.process.Deadline;
 
@@ -38,6 +41,9 @@ final class NeuralModel implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Set<String> inputs;
+  private final ReadWriteLock using = new ReentrantReadWriteLock();
+  private final Set<OrtSession.RunOptions> running = new HashSet<>();
+  private boolean closed;
 
   /**
    * What came out.
@@ -102,35 +108,76 @@ final class NeuralModel implements AutoCloseable {
    */
   Sound run(long[] ids, ModelDescription.Scales scales, OptionalInt speaker)
       throws SpeechException {
-    Map<String, OnnxTensor> given = new LinkedHashMap<>();
-    try (OrtSession.RunOptions options = new OrtSession.RunOptions();
-        Deadline deadline = new Deadline(() -> stop(options), patience)) {
-      try {
-        fill(given, ids, scales, speaker);
-        try (OrtSession.Result result = session.run(given, options)) {
-          return sound(result, ids.length);
-        }
-      } catch (OrtException broken) {
-        throw new SpeechException(
-            deadline.passed()
-                ? "The model %s took longer than %d s for a phrase"
-                    .formatted(file, patience.toSeconds())
-                : "The model %s failed: %s".formatted(file, sentence(broken)),
-            broken);
+    using.readLock().lock();
+    try (OrtSession.RunOptions options = begun()) {
+      try (Deadline deadline = new Deadline(() -> stop(options), patience)) {
+        return run(ids, scales, speaker, options, deadline);
       } finally {
-        given.values().forEach(OnnxTensor::close);
+        ended(options);
       }
     } catch (OrtException broken) {
       throw new SpeechException("ONNX Runtime failed: " + sentence(broken), broken);
+    } finally {
+      using.readLock().unlock();
     }
   }
 
+  /** Calls off what runs, and waits for its end: the runtime would crash without its network. */
   @Override
   public void close() {
+    synchronized (running) {
+      closed = true;
+      running.forEach(NeuralModel::terminate);
+    }
+    using.writeLock().lock();
     try {
       session.close();
     } catch (OrtException late) {
       throw new IllegalStateException("A model is closed once", late);
+    } finally {
+      using.writeLock().unlock();
+    }
+  }
+
+  private Sound run(
+      long[] ids,
+      ModelDescription.Scales scales,
+      OptionalInt speaker,
+      OrtSession.RunOptions options,
+      Deadline deadline)
+      throws SpeechException {
+    Map<String, OnnxTensor> given = new LinkedHashMap<>();
+    try {
+      fill(given, ids, scales, speaker);
+      try (OrtSession.Result result = session.run(given, options)) {
+        return sound(result, ids.length);
+      }
+    } catch (OrtException broken) {
+      throw new SpeechException(
+          deadline.passed()
+              ? "The model %s took longer than %d s for a phrase"
+                  .formatted(file, patience.toSeconds())
+              : "The model %s failed: %s".formatted(file, sentence(broken)),
+          broken);
+    } finally {
+      given.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  private OrtSession.RunOptions begun() throws OrtException, SpeechException {
+    synchronized (running) {
+      if (closed) {
+        throw new SpeechException("The model " + file + " was stopped");
+      }
+      OrtSession.RunOptions options = new OrtSession.RunOptions();
+      running.add(options);
+      return options;
+    }
+  }
+
+  private void ended(OrtSession.RunOptions options) {
+    synchronized (running) {
+      running.remove(options);
     }
   }
 
@@ -216,12 +263,20 @@ final class NeuralModel implements AutoCloseable {
     return durations;
   }
 
-  /** Asks the run to end between two of its operations. */
-  private static void stop(OrtSession.RunOptions options) {
+  /** Asks a run to end between two of its operations, unless it has ended by itself. */
+  private void stop(OrtSession.RunOptions options) {
+    synchronized (running) {
+      if (running.contains(options)) {
+        terminate(options);
+      }
+    }
+  }
+
+  private static void terminate(OrtSession.RunOptions options) {
     try {
       options.setTerminate(true);
-    } catch (OrtException | IllegalStateException over) {
-      // It has ended by itself.
+    } catch (OrtException unable) {
+      throw new IllegalStateException("A run can be asked to end", unable);
     }
   }
 

@@ -294,6 +294,34 @@ class PiperEngineTest {
     }
   }
 
+  /** As when the user stops a run: without waiting the runtime would take the whole JVM with it. */
+  @Test
+  void closingWhileItSpeaksStopsIt() throws Exception {
+    TinyVoice.write(model, "en-us");
+    PiperEngine stopped = new PiperEngine();
+    Synthesizer synthesizer = stopped.synthesizer(voice(Map.of(), 20, 1));
+    synthesizer.speak(phrase("Warm."));
+    Phrase much = phrase("many words ".repeat(150).strip());
+    List<Throwable> thrown = new ArrayList<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              for (int i = 0; i < 1000; i++) {
+                try {
+                  synthesizer.speak(much);
+                } catch (SpeechException expected) {
+                  thrown.add(expected);
+                  return;
+                }
+              }
+            });
+    thread.start();
+    Thread.sleep(300);
+    stopped.close();
+    thread.join();
+    assertThat(thrown).hasSize(1);
+  }
+
   @Test
   void theFingerprintHoldsModelDescriptionAndPhonemes() throws Exception {
     TinyVoice.write(model, "en-us");
