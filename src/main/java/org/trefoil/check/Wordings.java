@@ -1,59 +1,47 @@
 package org.trefoil.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 
-/** Texts that are written in two ways and said in one: “2nd edition” and “second edition”. */
+/**
+ * Texts that may sound the same although they are written in two ways: “2nd edition” and “second
+ * edition”, or two that differ in signs only for which a voice has one word. Those are much alike
+ * on paper too, or very short.
+ */
 final class Wordings {
 
-  /** Letters, an abbreviation among them, digits, and signs each stand by themselves. */
-  private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{M}'’]+(?:\\.(?=\\s))?|\\p{N}+\\p{L}*|[^\\s\\p{P}]|[%&§@#]");
+  /** Of fewer letters nothing is concluded. */
+  private static final int TELLING = 8;
+
+  /** So much of their pairs of letters two texts share (Dice's coefficient) that are much alike. */
+  private static final double ALIKE = 0.5;
 
   private Wordings() {}
 
-  /**
-   * Whether two texts may be one when they are spoken: they have the same letters and digits, or
-   * most of their words, and in the rest one has figures, signs or abbreviations where the other
-   * has none.
-   */
+  /** Whether two texts may be one when they are spoken. */
   static boolean mayBeOne(String one, String other) {
-    List<String> mine = tokens(one);
-    List<String> its = tokens(other);
-    int shorter = Math.min(mine.size(), its.size());
-    List<String> rest = new ArrayList<>(mine);
-    List<String> itsRest = new ArrayList<>();
-    for (String token : its) {
-      if (!rest.remove(token)) {
-        itsRest.add(token);
+    String mine = letters(one);
+    String its = letters(other);
+    boolean tells = Math.min(mine.length(), its.length()) >= TELLING;
+    return !tells || alike(mine, its) >= ALIKE;
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static double alike(String one, String other) {
+    Map<String, Integer> pairs = new HashMap<>();
+    for (int i = 0; i + 2 <= one.length(); i++) {
+      pairs.merge(one.substring(i, i + 2), 1, Integer::sum);
+    }
+    int shared = 0;
+    for (int i = 0; i + 2 <= other.length(); i++) {
+      if (pairs.merge(other.substring(i, i + 2), -1, Integer::sum) >= 0) {
+        shared++;
       }
     }
-    if (rest.isEmpty() && itsRest.isEmpty()) {
-      return true;
-    }
-    int shared = mine.size() - rest.size();
-    return shared * 2 >= shorter && isShort(rest) != isShort(itsRest);
-  }
-
-  private static List<String> tokens(String text) {
-    return TOKEN
-        .matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(match -> match.group())
-        .toList();
-  }
-
-  private static boolean isShort(List<String> tokens) {
-    return tokens.stream()
-        .anyMatch(token -> token.endsWith(".") || !token.codePoints().allMatch(Wordings::inWord));
-  }
-
-  private static boolean inWord(int c) {
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == '\''
-        || c == '’';
+    return 2.0 * shared / (one.length() + other.length() - 2);
   }
 }
