@@ -151,7 +151,7 @@ final class BookLeaf {
       case "aside", "section", "div" -> box(element);
       case "dl", "article", "header", "footer" -> blocks(element);
       case "math" -> {
-        strand.add(String.valueOf(Strand.FORMULA));
+        strand.add(attribute(element, "alttext"));
         flush(roles.path(""), id);
       }
       default -> inline(element);
@@ -228,7 +228,7 @@ final class BookLeaf {
       blocks(element);
       inTitle = false;
     } else if (is(element, "math")) {
-      strand.add(String.valueOf(Strand.FORMULA));
+      strand.add(words(element));
       flush(roles.path(""), attribute(element, "id"));
     } else {
       blocks(element);
@@ -294,13 +294,12 @@ final class BookLeaf {
 
   private void inline(XmlNode.Element element) {
     boolean quotation = is(element, "quotation") || is(element, "quotation-continued");
-    boolean formula = element.name().equals("math") || is(element, "math");
     if (element.name().equals("br")) {
       strand.add("\n");
     } else if (element.name().equals("img")) {
       strand.add(attribute(element, "alt"));
-    } else if (formula) {
-      strand.add(words(element).isBlank() ? "" : String.valueOf(Strand.FORMULA));
+    } else if (element.name().equals("math")) {
+      strand.add(attribute(element, "alttext"));
     } else if (quotation || element.name().equals("q")) {
       strand.open();
       inlines(element);

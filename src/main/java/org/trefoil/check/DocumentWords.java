@@ -127,7 +127,7 @@ public final class DocumentWords implements Block.Visitor<Map<String, String>> {
 
   @Override
   public Map<String, String> mathBlock(Block.MathBlock node) {
-    return say(node.id(), node.tex());
+    return say(node.id(), node.text());
   }
 
   @Override

@@ -120,7 +120,7 @@ final class PagesLeaf {
       case "Table" -> new Rows().table(element);
       case "Figure" -> figure(element, id);
       case "Formula" -> {
-        strand.add(String.valueOf(Strand.FORMULA));
+        strand.add(string(element, ALT));
         flush(roles.path(""), id);
       }
       case "Lbl", "Reference", "NonStruct", "Artifact", "TOC" -> {
@@ -203,8 +203,7 @@ final class PagesLeaf {
         case "Reference", "Lbl", "NonStruct", "Artifact" -> {
           // labels and ornaments
         }
-        case "Figure" -> strand.add(string(kid, ALT));
-        case "Formula" -> strand.add(String.valueOf(Strand.FORMULA));
+        case "Figure", "Formula" -> strand.add(string(kid, ALT));
         case "Quote" -> {
           strand.open();
           inlines(kid);

@@ -177,8 +177,7 @@ final class Stem implements Block.Visitor<Stem> {
 
   @Override
   public Stem mathBlock(Block.MathBlock node) {
-    String formula = String.valueOf(Strand.FORMULA);
-    return words(roles.path(""), node.id().value(), node.span(), formula);
+    return words(roles.path(""), node.id().value(), node.span(), node.text());
   }
 
   @Override
@@ -252,7 +251,7 @@ final class Stem implements Block.Visitor<Stem> {
 
     @Override
     public Strand math(Inline.Math node) {
-      return add(String.valueOf(Strand.FORMULA));
+      return add(node.text());
     }
 
     @Override

@@ -7,9 +7,6 @@ package org.trefoil.check;
  */
 final class Strand {
 
-  /** Stands for a formula, whose words each form says in its own way. */
-  static final char FORMULA = '\uFFFC';
-
   private static final char OPEN = '\u27E6';
   private static final char CLOSE = '\u27E7';
 

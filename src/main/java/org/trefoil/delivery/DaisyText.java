@@ -208,7 +208,7 @@ final class DaisyText implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter mathBlock(Block.MathBlock node) {
-    return start("p", node.id()).text(node.tex()).end();
+    return start("p", node.id()).text(node.text()).end();
   }
 
   @Override

@@ -40,7 +40,7 @@ final class Texts extends Rewriter {
     if (block instanceof Block.CodeBlock code) {
       texts.put(code.id(), String.join("\n", code.lines()));
     } else if (block instanceof Block.MathBlock math) {
-      texts.put(math.id(), math.tex());
+      texts.put(math.id(), math.text());
     } else if (block instanceof Block.Figure figure) {
       texts.put(figure.id(), PlainText.of(List.of(figure.image())));
     }

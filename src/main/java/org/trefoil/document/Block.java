@@ -328,12 +328,28 @@ public sealed interface Block {
     }
   }
 
-  /** A TeX formula that stands by itself. */
-  record MathBlock(NodeId id, Span span, String tex) implements Block {
+  /**
+   * A formula that stands by itself.
+   *
+   * @param tex as the author wrote it
+   * @param words the same in words; empty as long as nobody has understood it
+   */
+  record MathBlock(NodeId id, Span span, String tex, String words) implements Block {
     public MathBlock {
       Objects.requireNonNull(id);
       Objects.requireNonNull(span);
       Objects.requireNonNull(tex);
+      Objects.requireNonNull(words);
+    }
+
+    /** A formula that nobody has looked at. */
+    public MathBlock(NodeId id, Span span, String tex) {
+      this(id, span, tex, "");
+    }
+
+    /** What it says: its words, else its TeX. */
+    public String text() {
+      return words.isEmpty() ? tex : words;
     }
 
     @Override

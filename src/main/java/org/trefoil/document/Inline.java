@@ -128,11 +128,27 @@ public sealed interface Inline {
     }
   }
 
-  /** A TeX formula in the line. */
-  record Math(Span span, String tex) implements Inline {
+  /**
+   * A formula in the line.
+   *
+   * @param tex as the author wrote it
+   * @param words the same in words; empty as long as nobody has understood it
+   */
+  record Math(Span span, String tex, String words) implements Inline {
     public Math {
       Objects.requireNonNull(span);
       Objects.requireNonNull(tex);
+      Objects.requireNonNull(words);
+    }
+
+    /** A formula that nobody has looked at. */
+    public Math(Span span, String tex) {
+      this(span, tex, "");
+    }
+
+    /** Its part of the plain text: its words, else its TeX. */
+    public String text() {
+      return words.isEmpty() ? tex : words;
     }
 
     @Override

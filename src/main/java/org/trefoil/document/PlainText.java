@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * The characters of inlines, in reading order: the one text that all three forms share, and what
  * offsets in a sentence count (in UTF-16 units). Quotation marks and alternative texts are part of
- * it, a hard line break is {@code \n}, a formula is its TeX. The printed number of a note reference
- * is not: it is a label, like the number of a list item.
+ * it, a hard line break is {@code \n}, a formula is its words, or its TeX where it wasn't
+ * understood. The printed number of a note reference is not: it is a label, like the number of a
+ * list item.
  */
 public final class PlainText implements Inline.Visitor<StringBuilder> {
 
@@ -73,7 +74,7 @@ public final class PlainText implements Inline.Visitor<StringBuilder> {
 
   @Override
   public StringBuilder math(Inline.Math node) {
-    return out.append(node.tex());
+    return out.append(node.text());
   }
 
   @Override

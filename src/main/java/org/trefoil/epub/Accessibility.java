@@ -65,6 +65,9 @@ record Accessibility(
       features.add("alternativeText");
     }
     if (traits.hasMath()) {
+      features.addAll(List.of("MathML", "describedMath"));
+    }
+    if (traits.hasTex()) {
       features.add("latex");
     }
     if (paged) {
@@ -90,6 +93,9 @@ record Accessibility(
     }
     sentences.add(images(traits, words));
     if (traits.hasMath()) {
+      sentences.add(words.of("accessibility.math"));
+    }
+    if (traits.hasTex()) {
       sentences.add(words.of("accessibility.formulas"));
     }
     if (traits.hasAnimation()) {

@@ -1,5 +1,7 @@
 package org.trefoil.epub;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.Spine;
@@ -74,7 +76,8 @@ final class Binding {
         voice,
         start(files),
         cover,
-        Declaration.of(document.metadata().edition(), traits, report));
+        Declaration.of(document.metadata().edition(), traits, report),
+        files.stream().filter(ChapterFile::math).map(ChapterFile::name).collect(toSet()));
   }
 
   private List<Publication.PageTarget> pages(Marks marks) {

@@ -270,10 +270,9 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter mathBlock(Block.MathBlock node) {
-    page.traits().math();
     page.marks().pages(node.id()).values().forEach(all -> all.forEach(mark -> mark.write(page)));
     open("p", node.id(), "formula");
-    return inlines.code("math", node.tex()).end();
+    return inlines.formula(node.tex(), node.words(), true).end();
   }
 
   @Override

@@ -31,6 +31,11 @@ record ChapterFile(String name, List<Piece> pieces) {
     return pieces.stream().flatMap(piece -> piece.heading().stream()).findFirst();
   }
 
+  /** Whether there is MathML in it. */
+  boolean math() {
+    return pieces.stream().anyMatch(Piece::math);
+  }
+
   /** Whether it holds the title of the work and nothing else. */
   boolean isTitlePage() {
     return !pieces.isEmpty()

@@ -9,6 +9,7 @@ import org.trefoil.document.PlainText;
 import org.trefoil.document.Sentence;
 import org.trefoil.epub.overlay.Fragments;
 import org.trefoil.language.Direction;
+import org.trefoil.math.Formula;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.report.Code;
 import org.trefoil.xml.XmlWriter;
@@ -118,8 +119,18 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter math(Inline.Math node) {
+    return formula(node.tex(), node.words(), false);
+  }
+
+  /** A formula that was understood is MathML, any other one the TeX that it is. */
+  XmlWriter formula(String tex, String words, boolean displayed) {
+    Optional<Formula> understood = words.isEmpty() ? Optional.empty() : Formula.of(tex);
+    if (understood.isEmpty()) {
+      page.traits().tex();
+      return code("math", tex);
+    }
     page.traits().math();
-    return code("math", node.tex());
+    return understood.get().write(xml, words, displayed);
   }
 
   /** Program text and TeX run from left to right, whatever stands around them. */

@@ -172,7 +172,11 @@ final class PackageDocument {
   }
 
   private String properties(String href) {
-    return href.equals(Navigation.NAME) ? "nav" : href.equals(coverImage()) ? "cover-image" : "";
+    if (href.equals(Navigation.NAME)) {
+      return "nav";
+    }
+    String picture = href.equals(coverImage()) ? "cover-image" : "";
+    return book.math().contains(href) ? "mathml" : picture;
   }
 
   private String coverImage() {

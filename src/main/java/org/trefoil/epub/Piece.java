@@ -11,8 +11,9 @@ import org.trefoil.document.Block;
  * @param block the block; never a division
  * @param bytes about how much XHTML it makes
  * @param ids the ids that stand in it, in order
+ * @param math whether there is MathML in it
  */
-record Piece(List<Block.Division> within, Block block, long bytes, List<String> ids) {
+record Piece(List<Block.Division> within, Block block, long bytes, List<String> ids, boolean math) {
 
   /** The block when it is a heading. */
   Optional<Block.Heading> heading() {

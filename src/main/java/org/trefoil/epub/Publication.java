@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trefoil.document.Edition;
 import org.trefoil.document.Metadata;
 import org.trefoil.language.Direction;
@@ -32,6 +33,7 @@ import org.trefoil.media.Cover;
  * @param start where the text proper begins
  * @param cover what stands on the outside
  * @param edition what its author declares
+ * @param math the files with MathML in them
  */
 record Publication(
     String identifier,
@@ -49,7 +51,8 @@ record Publication(
     Voice voice,
     Resource start,
     Optional<Cover> cover,
-    Edition edition) {
+    Edition edition,
+    Set<String> math) {
 
   /**
    * Where a page begins.
@@ -65,6 +68,7 @@ record Publication(
     resources = List.copyOf(resources);
     tongues = Map.copyOf(tongues);
     pages = List.copyOf(pages);
+    math = Set.copyOf(math);
   }
 
   Surroundings surroundings() {

@@ -80,10 +80,13 @@ final class Survey {
   private void piece(Block block, List<Block.Division> within) {
     long before = page.xml().written();
     int known = page.ids().size();
+    int formulas = page.traits().formulas();
     renderer.block(block);
     List<String> ids = new ArrayList<>(begun);
     ids.addAll(page.ids().subList(known, page.ids().size()));
     begun.clear();
-    pieces.add(new Piece(within, block, page.xml().written() - before, List.copyOf(ids)));
+    boolean math = page.traits().formulas() > formulas;
+    long bytes = page.xml().written() - before;
+    pieces.add(new Piece(within, block, bytes, List.copyOf(ids), math));
   }
 }

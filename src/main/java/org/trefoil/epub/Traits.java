@@ -6,7 +6,8 @@ final class Traits {
   private int headings;
   private int images;
   private int undescribed;
-  private boolean math;
+  private int math;
+  private boolean tex;
   private boolean animation;
 
   void heading() {
@@ -20,7 +21,12 @@ final class Traits {
   }
 
   void math() {
-    math = true;
+    math++;
+  }
+
+  /** A formula that stands as TeX. */
+  void tex() {
+    tex = true;
   }
 
   void animation() {
@@ -40,7 +46,16 @@ final class Traits {
   }
 
   boolean hasMath() {
+    return math > 0;
+  }
+
+  /** How many formulas are MathML so far. */
+  int formulas() {
     return math;
+  }
+
+  boolean hasTex() {
+    return tex;
   }
 
   boolean hasAnimation() {

@@ -258,10 +258,16 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     if (node.tex().isEmpty()) {
       return List.of();
     }
-    Column inner =
-        column.indented(em() * 1.9).looking(column.look().monospace().slanted()).ragged();
-    Owner owner = new Owner.Formula(node.id());
-    List<Slab> slabs = text.lines(owner, node.id(), node.tex(), node.span(), inner);
+    Column inner = column.indented(em() * 1.9).ragged();
+    List<Slab> slabs = new ArrayList<>();
+    for (List<Piece> line : Formulas.lines(node, inner)) {
+      slabs.addAll(text.lines(text.measure(line, inner), inner, Block.Alignment.START));
+    }
+    if (slabs.isEmpty()) {
+      Column mono = inner.looking(column.look().monospace().slanted());
+      Owner owner = new Owner.Formula(node.id());
+      slabs.addAll(text.lines(owner, node.id(), node.tex(), node.span(), mono));
+    }
     return Slab.spaced(slabs, room(0.8), room(0.8));
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.trefoil.document.Inline;
 import org.trefoil.document.Sentence;
 import org.trefoil.language.Language;
+import org.trefoil.math.Formula;
+import org.trefoil.math.Stretch;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
 
@@ -115,7 +117,17 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
 
   @Override
   public List<Piece> math(Inline.Math node) {
-    return add(words(node), node.tex(), look.monospace().slanted(), node.span());
+    Optional<Formula> understood =
+        node.words().isEmpty() ? Optional.empty() : Formula.of(node.tex());
+    if (understood.isEmpty()) {
+      return add(words(node), node.tex(), look.monospace().slanted(), node.span());
+    }
+    int before = offset;
+    for (Stretch stretch : understood.get().line()) {
+      add(words(node), stretch.text(), Formulas.look(stretch, look), node.span());
+    }
+    offset = before + node.text().length();
+    return out;
   }
 
   @Override

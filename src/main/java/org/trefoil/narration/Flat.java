@@ -145,7 +145,8 @@ final class Flat implements Inline.Visitor<Flat> {
 
   @Override
   public Flat math(Inline.Math node) {
-    return run(node.tex().length(), Manner.FORMULA);
+    return run(
+        node.text().length(), node.words().isEmpty() ? Manner.FORMULA : Manner.SPOKEN_FORMULA);
   }
 
   @Override

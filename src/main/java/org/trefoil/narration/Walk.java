@@ -329,7 +329,12 @@ final class Walk implements Block.Visitor<Cues> {
     if (announces()) {
       announcer.announce(node.id(), "formula");
     }
-    leaf(node.id(), node.tex(), 0, Manner.FORMULA, true);
+    leaf(
+        node.id(),
+        node.text(),
+        0,
+        node.words().isEmpty() ? Manner.FORMULA : Manner.SPOKEN_FORMULA,
+        true);
     cues.pause(node.id(), Pauses.PARAGRAPH);
     return cues;
   }

@@ -169,7 +169,7 @@ final class BlockElements implements Block.Visitor<StructureElement> {
   public StructureElement mathBlock(Block.MathBlock node) {
     StructureElement formula =
         named(ElementType.FORMULA, node.id())
-            .with(tree.alternative(node.tex()))
+            .with(tree.alternative(node.text()))
             .with(Trait.Placement.BLOCK);
     return tree.formula(formula, node);
   }

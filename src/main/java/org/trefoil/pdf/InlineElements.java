@@ -52,7 +52,7 @@ final class InlineElements implements Inline.Visitor<StructureElement> {
   public StructureElement math(Inline.Math node) {
     return parent
         .add(ElementType.FORMULA)
-        .with(tree.alternative(node.tex()))
+        .with(tree.alternative(node.text()))
         .with(Trait.Placement.INLINE);
   }
 

@@ -130,7 +130,9 @@ final class TreeBuilder {
 
   /** Says that a formula comes next. */
   StructureElement formula(StructureElement formula, Block.MathBlock block) {
-    places.slot(new Owner.Formula(block.id()), formula.slot().expect(block.tex()));
+    places.slot(
+        new Owner.Formula(block.id()),
+        formula.slot().expect(Formulas.drawn(block.tex(), block.words())));
     return formula;
   }
 

@@ -332,7 +332,7 @@ final class Naming implements Pass {
     @Override
     public List<Block> mathBlock(Block.MathBlock node) {
       NodeId id = namer.id(node.id(), "math", node.tex());
-      return List.of(new Block.MathBlock(id, node.span(), node.tex()));
+      return List.of(new Block.MathBlock(id, node.span(), node.tex(), node.words()));
     }
 
     @Override

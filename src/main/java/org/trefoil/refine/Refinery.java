@@ -30,6 +30,7 @@ public final class Refinery {
             new DerivedTitle(),
             new Naming(),
             new InnerLinks(),
+            new FormulaWords(),
             new UndescribedImages());
     Document document = read;
     for (Pass pass : passes) {

@@ -118,6 +118,6 @@ class ChapterSplitterTest {
           case 'n' -> new Block.NoteBody(make.id(), Span.START, "n", 1, List.of(), List.of());
           default -> make.paragraph(new Inline.Text(Span.START, "x"));
         };
-    return new Piece(List.of(), block, word.charAt(0) == 'h' ? 0 : number, List.of());
+    return new Piece(List.of(), block, word.charAt(0) == 'h' ? 0 : number, List.of(), false);
   }
 }

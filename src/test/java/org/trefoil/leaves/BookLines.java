@@ -124,6 +124,10 @@ final class BookLines {
     if (element.getTagName().equals("br")) {
       current.append('\n');
     }
+    if (element.getTagName().equals("math")) {
+      current.append(element.getAttribute("alttext"));
+      return;
+    }
     current.append(element.getAttribute("alt"));
     NodeList children = element.getChildNodes();
     for (int i = 0; i < children.getLength(); i++) {

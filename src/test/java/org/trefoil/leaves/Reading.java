@@ -120,7 +120,7 @@ final class Reading implements Block.Visitor<List<Reading.Line>> {
 
   @Override
   public List<Line> mathBlock(Block.MathBlock node) {
-    return List.of(new Line(node.id(), node.tex()));
+    return List.of(new Line(node.id(), node.text()));
   }
 
   @Override

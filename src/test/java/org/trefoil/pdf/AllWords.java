@@ -33,7 +33,7 @@ final class AllWords extends Rewriter {
     if (block instanceof Block.CodeBlock code) {
       words.put(code.id().value(), String.join("\n", code.lines()));
     } else if (block instanceof Block.MathBlock formula) {
-      words.put(formula.id().value(), formula.tex());
+      words.put(formula.id().value(), formula.text());
     } else if (block instanceof Block.Figure figure && !figure.image().decorative()) {
       words.put(figure.id().value(), figure.image().alternative());
     }

@@ -103,7 +103,7 @@ public final class TagReader implements AutoCloseable {
     if (isLabel || type.equals("Reference")) {
       return;
     }
-    boolean isFigure = type.equals("Figure");
+    boolean isFigure = type.equals("Figure") || type.equals("Formula");
     if (isFigure) {
       current.peek().append(element.getString(COSName.ALT));
     }

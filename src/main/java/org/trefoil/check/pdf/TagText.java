@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The words of every sentence and of every block that has none, by id, in the order of the tree. A
  * sentence goes from where its element begins to where the next named one does, quotations and
- * references aside. Labels and the numbers of notes aren't words; a picture's are its description.
+ * references aside. Labels and the numbers of notes aren't words; a picture's and a formula's are
+ * its description.
  */
 final class TagText {
 
@@ -40,7 +41,7 @@ final class TagText {
     if (isLabel || element.is("Reference")) {
       return;
     }
-    boolean isPicture = element.is("Figure");
+    boolean isPicture = element.is("Figure", "Formula");
     if (isPicture) {
       current.append(element.text("Alt").orElse(""));
     }

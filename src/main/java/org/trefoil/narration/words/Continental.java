@@ -94,7 +94,7 @@ final class Continental implements Verbalizer {
   @Override
   public List<Spoken> words(String text, Manner manner) {
     return switch (manner) {
-      case TEXT -> rules.read(Lexer.ideographsTogether(text));
+      case TEXT, SPOKEN_FORMULA -> rules.read(Lexer.ideographsTogether(text));
       case RAISED -> raised(text);
       case CODE, LISTING, FORMULA -> other.words(text, manner);
     };

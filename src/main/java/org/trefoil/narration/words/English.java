@@ -12,6 +12,7 @@ final class English implements Verbalizer {
   private final Vocabulary vocabulary = new Vocabulary();
   private final CodeWords code = new CodeWords(vocabulary);
   private final Formula formula = new Formula(vocabulary);
+  private final SaidFormula said = new SaidFormula(vocabulary);
 
   private final RuleBook rules;
 
@@ -71,6 +72,7 @@ final class English implements Verbalizer {
       case CODE -> code.inline(text);
       case LISTING -> code.listing(text);
       case FORMULA -> formula.words(text);
+      case SPOKEN_FORMULA -> said.words(text);
     };
   }
 

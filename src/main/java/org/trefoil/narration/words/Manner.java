@@ -11,5 +11,7 @@ public enum Manner {
   /** A line of program text read in full: every character is named. */
   LISTING,
   /** TeX. */
-  FORMULA
+  FORMULA,
+  /** A formula in words: letters are names, everything else is said as it stands. */
+  SPOKEN_FORMULA
 }

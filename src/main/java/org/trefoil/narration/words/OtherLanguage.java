@@ -145,7 +145,7 @@ final class OtherLanguage implements Verbalizer, Electronic.Parts {
     Token sign = tokens.at(at);
     int c = sign.value().codePointAt(0);
     String listed = symbols.map(table -> table.cell(sign.value(), 1)).orElse("");
-    boolean plain = manner == Manner.TEXT || manner == Manner.RAISED;
+    boolean plain = manner != Manner.CODE && manner != Manner.LISTING && manner != Manner.FORMULA;
     if (plain && Marks.silent(c)) {
       boolean joint = sign.dash() && !tokens.at(at - 1).space() && !tokens.at(at + 1).space();
       out.pause(joint ? "" : Marks.pause(c));

@@ -1,0 +1,96 @@
+package org.trefoil.math;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trefoil.language.Language;
+import org.trefoil.source.Source;
+import org.trefoil.xml.XmlWriter;
+
+/** A formula that was understood. */
+public final class Formula {
+
+  private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
+
+  /**
+   * What is wrong with a formula.
+   *
+   * @param message the end of a sentence that begins with the formula
+   * @param at where in the TeX, in UTF-16 units
+   */
+  public record Problem(String message, int at) {
+    public Problem {
+      Objects.requireNonNull(message);
+    }
+  }
+
+  private final MathNode tree;
+
+  private Formula(MathNode tree) {
+    this.tree = tree;
+  }
+
+  /** Reads TeX; empty when it isn't understood. */
+  public static Optional<Formula> of(String tex) {
+    try {
+      return Optional.of(new Formula(TexReader.read(tex)));
+    } catch (TexException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Why TeX isn't understood; empty when it is. */
+  public static Optional<Problem> problem(String tex) {
+    try {
+      TexReader.read(tex);
+      return Optional.empty();
+    } catch (TexException e) {
+      return Optional.of(new Problem(e.getMessage(), e.at()));
+    }
+  }
+
+  /** The formula in words; in signs where we have no words in the language. */
+  public String words(Language language) {
+    String said =
+        MathWords.of(language)
+            .map(words -> SpokenMath.of(tree, words))
+            .orElseGet(() -> LinearText.marked(tree));
+    return Source.of("", said).text().strip();
+  }
+
+  /** The formula in lines of letters: those of an environment with several, else one. */
+  public List<List<Stretch>> lines() {
+    if (tree instanceof MathNode.Grid grid && grid.layout() == MathNode.Layout.LINES) {
+      return grid.rows().stream().map(row -> LinearText.of(flat(row))).toList();
+    }
+    return List.of(LinearText.of(tree));
+  }
+
+  /** Cells that are aligned with each other are one line. */
+  private static MathNode flat(List<MathNode> cells) {
+    return new MathNode.Row(
+        cells.stream()
+            .flatMap(
+                cell -> cell instanceof MathNode.Row row ? row.parts().stream() : Stream.of(cell))
+            .toList());
+  }
+
+  /** The formula in one line of letters. */
+  public List<Stretch> line() {
+    return LinearText.of(tree);
+  }
+
+  /**
+   * Writes it as MathML.
+   *
+   * @param alternative the same in words
+   * @param displayed whether it stands by itself
+   * @return the same writer
+   */
+  public XmlWriter write(XmlWriter xml, String alternative, boolean displayed) {
+    xml.start("math").attribute("xmlns", MATHML).attribute("alttext", alternative);
+    xml.attributeIfAny("display", displayed ? "block" : "");
+    return tree.accept(new MathMlWriter(xml)).end();
+  }
+}
