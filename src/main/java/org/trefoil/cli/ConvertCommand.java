@@ -106,6 +106,12 @@ final class ConvertCommand implements Command {
       description = "Leaves the recording out of the book: the light sibling.")
   private boolean silent;
 
+  @Option(
+      names = "--onix",
+      description =
+          "Writes what booksellers are told of the book's accessibility (ONIX 3) beside it.")
+  private boolean onix;
+
   @Option(names = "--verify", description = "Runs EPUBCheck and veraPDF on what was written.")
   private boolean verify;
 
@@ -257,12 +263,13 @@ final class ConvertCommand implements Command {
     if (silent && overlay != null) {
       throw new UsageException("--overlay and --no-overlay can't be used together");
     }
+    Book book = Book.DEFAULT.with(onix ? Book.Trade.ONIX : Book.Trade.NOTHING);
     if (silent) {
-      return Book.DEFAULT.silent();
+      return book.silent();
     }
     return overlay == null
-        ? Book.DEFAULT
-        : Book.DEFAULT.with(Choice.of(BookSound.Grain.class, "--overlay", overlay));
+        ? book
+        : book.with(Choice.of(BookSound.Grain.class, "--overlay", overlay));
   }
 
   private AllowedHosts allowedHosts() throws UsageException {

@@ -34,11 +34,12 @@ public final class EpubWriter {
   /**
    * Writes a whole book that is made by itself.
    *
+   * @return what a bookseller is told of it
    * @throws IOException when the stream fails
    */
-  public void write(Document document, Assets assets, OutputStream out, Report report)
+  public Onix write(Document document, Assets assets, OutputStream out, Report report)
       throws IOException {
-    write(document, assets, Companions.NONE, out, report);
+    return write(document, assets, Companions.NONE, out, report);
   }
 
   /**
@@ -49,9 +50,10 @@ public final class EpubWriter {
    * @param companions what the other forms of the text tell it
    * @param out where the zip file goes; flushed, not closed
    * @param report what can't be carried over is told here
+   * @return what a bookseller is told of it
    * @throws IOException when the stream fails, or a file of the recording can't be read
    */
-  public void write(
+  public Onix write(
       Document document, Assets assets, Companions companions, OutputStream out, Report report)
       throws IOException {
     Words words = Words.in(document.metadata().language());
@@ -93,6 +95,7 @@ public final class EpubWriter {
     }
     voice.write(archive);
     archive.finish();
+    return new Onix(book);
   }
 
   private static Places places(List<ChapterFile> files) {

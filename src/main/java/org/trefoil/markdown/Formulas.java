@@ -2,12 +2,13 @@ package org.trefoil.markdown;
 
 /**
  * Where formulas end. The rules are pandoc's, so that sums of money aren't formulas: the opening
- * dollar has no blank behind it, the closing one no blank before it and no digit behind it.
+ * dollar has no blank behind it, and the next one after it closes it, if it has no blank before it
+ * and no digit behind it; else there is no formula.
  */
 final class Formulas {
 
   private final String text;
-  private int nextCloser = -1;
+  private int nextDollar = -1;
   private int nextDouble = -1;
 
   Formulas(String text) {
@@ -19,10 +20,10 @@ final class Formulas {
     if (at + 1 >= text.length() || isBlank(text.charAt(at + 1))) {
       return -1;
     }
-    if (nextCloser <= at + 1) {
-      nextCloser = firstCloser(at + 2);
+    if (nextDollar <= at + 1) {
+      nextDollar = dollar(at + 2);
     }
-    return nextCloser < text.length() ? nextCloser : -1;
+    return nextDollar < text.length() && closes(nextDollar) ? nextDollar : -1;
   }
 
   /** Where the two dollars stand that close those at a place, or -1. Asked in ascending order. */
@@ -35,21 +36,19 @@ final class Formulas {
     return nextDouble < text.length() && !blank ? nextDouble : -1;
   }
 
-  private int firstCloser(int from) {
+  /** The next dollar that isn't escaped. */
+  private int dollar(int from) {
     int i = from;
-    while (i < text.length() && !closes(i)) {
+    while (i < text.length() && (text.charAt(i) != '$' || text.charAt(i - 1) == '\\')) {
       i++;
     }
     return i;
   }
 
   private boolean closes(int at) {
-    if (text.charAt(at) != '$') {
-      return false;
-    }
-    char before = text.charAt(at - 1);
     boolean digitBehind = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-    return !isBlank(before) && before != '\\' && before != '$' && !digitBehind;
+    char before = text.charAt(at - 1);
+    return !isBlank(before) && before != '$' && !digitBehind;
   }
 
   private static boolean isBlank(char c) {

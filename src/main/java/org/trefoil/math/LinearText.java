@@ -56,7 +56,7 @@ final class LinearText implements MathNode.Visitor<List<Stretch>> {
   private List<Stretch> all(List<MathNode> parts) {
     MathNode before = null;
     for (MathNode part : parts) {
-      boolean name = before instanceof MathNode.Function;
+      boolean name = before instanceof MathNode.Function || hasLimits(before);
       if (name && !(part instanceof MathNode.Fenced) && !(part instanceof MathNode.Space)) {
         add("\u2009");
       }
@@ -72,6 +72,13 @@ final class LinearText implements MathNode.Visitor<List<Stretch>> {
       before = part;
     }
     return out;
+  }
+
+  private static boolean hasLimits(MathNode part) {
+    return part instanceof MathNode.Scripts scripts
+        && (scripts.base() instanceof MathNode.Function
+            || scripts.base() instanceof MathNode.Sign sign
+                && (sign.kind() == Kind.LARGE || sign.kind() == Kind.INTEGRAL));
   }
 
   /** Signs that join stand between blanks, unless they stand in front or are small. */
@@ -208,7 +215,7 @@ final class LinearText implements MathNode.Visitor<List<Stretch>> {
     }
     node.base().accept(this);
     int last = out.size() - 1;
-    out.set(last, out.get(last).and(combining));
+    out.set(last, out.get(last).and(combining).composed());
     return out;
   }
 

@@ -1,5 +1,6 @@
 package org.trefoil.math;
 
+import java.text.Normalizer;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,11 @@ public record Stretch(String text, Height height, boolean slanted, boolean bold)
 
   boolean continues(Stretch other) {
     return height == other.height && slanted == other.slanted && bold == other.bold;
+  }
+
+  /** The same with accents that are one character with their letter, where there is one. */
+  Stretch composed() {
+    return new Stretch(Normalizer.normalize(text, Normalizer.Form.NFC), height, slanted, bold);
   }
 
   Stretch and(String more) {

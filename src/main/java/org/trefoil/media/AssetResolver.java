@@ -142,7 +142,7 @@ public final class AssetResolver {
     }
   }
 
-  private static ImageAsset bitmap(String address, ImageHeader header, byte[] bytes)
+  private ImageAsset bitmap(String address, ImageHeader header, byte[] bytes)
       throws AssetException {
     int width = header.width();
     int height = header.height();
@@ -160,13 +160,32 @@ public final class AssetResolver {
               MAX_SIDE,
               MAX_PIXELS / 1_000_000));
     }
+    if (Fitting.needed(header)) {
+      return fitted(address, header, bytes);
+    }
     return asset(header.kind(), bytes, width, height);
+  }
+
+  private ImageAsset fitted(String address, ImageHeader header, byte[] bytes)
+      throws AssetException {
+    try {
+      ImageAsset fitted = Fitting.fitted(header, bytes, "image-" + hash(bytes));
+      if (header.animated()) {
+        losses.put(address, List.of("all pictures but the first"));
+      }
+      return fitted;
+    } catch (IOException e) {
+      throw new AssetException(
+          "The picture “%s” can't be used: %s"
+              .formatted(AssetAddress.shown(address), e.getMessage()),
+          e);
+    }
   }
 
   private ImageAsset drawing(String address, byte[] bytes) throws AssetException {
     if (!Drawing.looksLikeOne(bytes)) {
       throw AssetAddress.refused(
-          address, "is of an unknown kind; PNG, JPEG, GIF and SVG are known");
+          address, "is of an unknown kind; PNG, JPEG, GIF, WebP and SVG are known");
     }
     if (bytes.length > MAX_SVG_BYTES) {
       throw AssetAddress.refused(

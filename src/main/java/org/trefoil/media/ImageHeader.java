@@ -121,11 +121,11 @@ record ImageHeader(ImageKind kind, int width, int height, boolean animated) {
     return at + 1;
   }
 
-  /** Passes only where a reader for it was installed: the JDK has none. */
+  /** Read by a library: the JDK has no reader for it. */
   private static ImageHeader webp(byte[] bytes) throws DamagedException {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType("image/webp");
     if (!readers.hasNext()) {
-      throw new DamagedException("it is WebP, which can't be read here; save it as PNG or JPEG");
+      throw new DamagedException("nothing here can read WebP");
     }
     ImageReader reader = readers.next();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {

@@ -9,24 +9,39 @@ import org.trefoil.epub.overlay.BookSound;
  *
  * @param overlay how fine the text follows the voice when a recording is made in the same run;
  *     empty for a book without sound
+ * @param trade what booksellers are told beside it
  */
-public record Book(Optional<BookSound.Grain> overlay) {
+public record Book(Optional<BookSound.Grain> overlay, Trade trade) {
+
+  /** What booksellers are told. */
+  public enum Trade {
+    /** Nothing but what the book says itself. */
+    NOTHING,
+    /** Its accessibility, as a fragment of ONIX. */
+    ONIX
+  }
 
   /** A book that is read aloud a sentence at a time. */
-  public static final Book DEFAULT = new Book(Optional.of(BookSound.Grain.SENTENCE));
+  public static final Book DEFAULT = new Book(Optional.of(BookSound.Grain.SENTENCE), Trade.NOTHING);
 
   /** Checks that nothing is missing. */
   public Book {
     Objects.requireNonNull(overlay);
+    Objects.requireNonNull(trade);
   }
 
   /** The same with a voice that the text follows so finely. */
   public Book with(BookSound.Grain grain) {
-    return new Book(Optional.of(grain));
+    return new Book(Optional.of(grain), trade);
+  }
+
+  /** The same with something for booksellers. */
+  public Book with(Trade told) {
+    return new Book(overlay, told);
   }
 
   /** The same without a voice. */
   public Book silent() {
-    return new Book(Optional.empty());
+    return new Book(Optional.empty(), trade);
   }
 }

@@ -323,7 +323,7 @@ public final class Conversion implements Closeable {
   }
 
   private boolean verify(Output output) throws IOException {
-    if (output.target().isSound()) {
+    if (output.target().isSound() || output.tellsOfBook()) {
       return true;
     }
     return output.target() == Target.EPUB

@@ -32,7 +32,7 @@ final class Leaves implements Closeable {
       leaves.add(new PdfLeaf(options.look(), PdfOptions.of(options.pdf())));
     }
     if (options.targets().contains(Target.EPUB)) {
-      leaves.add(new EpubLeaf());
+      leaves.add(new EpubLeaf(options.book().trade()));
     }
   }
 
@@ -44,6 +44,9 @@ final class Leaves implements Closeable {
         names.addAll(audio(name));
       } else {
         names.add(target.fileName(name));
+      }
+      if (target == Target.EPUB && options.book().trade() == Book.Trade.ONIX) {
+        names.add(EpubLeaf.onix(name));
       }
     }
     return names.stream().map(folder::resolve).toList();

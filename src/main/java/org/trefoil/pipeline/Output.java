@@ -24,6 +24,13 @@ public record Output(Target target, Path file, long bytes, Extent extent) {
     public static final Extent NONE = new Extent(0, 0);
   }
 
+  static final String ONIX = ".onix.xml";
+
+  /** Whether it says something of the book and isn't the book. */
+  boolean tellsOfBook() {
+    return file.getFileName().toString().endsWith(ONIX);
+  }
+
   /** Checks that nothing is missing. */
   public Output {
     Objects.requireNonNull(target);

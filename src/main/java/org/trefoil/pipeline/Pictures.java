@@ -50,7 +50,7 @@ final class Pictures extends Rewriter {
       report.add(
           Code.CLEANED_DRAWING,
           image.span(),
-          "The drawing “" + image.source() + "” was cleaned: left out " + String.join(", ", losses),
+          "The picture “" + image.source() + "” was cleaned: left out " + String.join(", ", losses),
           "Save the drawing without them, or as PNG, if the picture misses something");
     }
   }

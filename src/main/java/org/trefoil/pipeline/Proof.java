@@ -8,6 +8,7 @@ import org.trefoil.check.DaisyCheck;
 import org.trefoil.check.DocumentWords;
 import org.trefoil.check.EpubCheck;
 import org.trefoil.check.Equivalence;
+import org.trefoil.check.OnixCheck;
 import org.trefoil.check.PdfCheck;
 import org.trefoil.document.Document;
 
@@ -19,6 +20,9 @@ final class Proof {
   /** The proofs and checks for a file. */
   static List<Callable<Event>> of(Document document, Output output) {
     Path file = output.file();
+    if (output.tellsOfBook()) {
+      return List.of(() -> new Event.Checked(file, "our own checks", OnixCheck.check(file)));
+    }
     return switch (output.target()) {
       case EPUB ->
           List.of(

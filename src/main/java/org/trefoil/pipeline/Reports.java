@@ -193,7 +193,7 @@ final class Reports {
   private static List<Claim> claims(Outcome outcome, List<Examined> checks) throws IOException {
     List<Claim> claims = new ArrayList<>();
     for (Output output : outcome.outputs()) {
-      if (output.target() == Target.EPUB) {
+      if (output.target() == Target.EPUB && !output.tellsOfBook()) {
         claims.addAll(Claim.ofBook(output.file(), checks));
       } else if (output.target() == Target.PDF) {
         claims.addAll(Claim.ofPages(output.file()));

@@ -93,7 +93,7 @@ public final class PageBench {
   /**
    * The time of all processors for this program, in nanoseconds; wall time depends on neighbours.
    */
-  private static long cpu() {
+  static long cpu() {
     return ((com.sun.management.OperatingSystemMXBean)
             java.lang.management.ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();

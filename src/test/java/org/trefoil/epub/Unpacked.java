@@ -46,7 +46,7 @@ record Unpacked(byte[] bytes, Map<String, byte[]> files, Report report) {
     }
   }
 
-  private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+  static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
