@@ -125,29 +125,11 @@ final class SoundProof {
 
   /** Overlays state no words: those of the text that they point at are compared elsewhere. */
   private void compare(Unit.Part part, String stated) {
-    if (!stated.isEmpty() && !says(letters(stated), part.text())) {
+    if (!stated.isEmpty() && !letters(stated).equals(letters(part.text()))) {
       String what =
           "“" + Strand.plain(stated) + "” stands in the transcript instead of " + shown(part);
       tell(part.span(), "EQ-TEXT", what);
     }
-  }
-
-  /** Whether letters are those of a text, any letters standing for each formula. */
-  private static boolean says(String letters, String text) {
-    String[] pieces = text.split(String.valueOf(Strand.FORMULA), -1);
-    int at = 0;
-    for (int i = 0; i < pieces.length; i++) {
-      String piece = letters(pieces[i]);
-      int found = i == 0 ? 0 : letters.indexOf(piece, at);
-      if (i > 0 && i == pieces.length - 1) {
-        found = Math.max(at, letters.length() - piece.length());
-      }
-      if (found < 0 || !letters.startsWith(piece, found)) {
-        return false;
-      }
-      at = found + piece.length();
-    }
-    return at == letters.length();
   }
 
   private void times() {
