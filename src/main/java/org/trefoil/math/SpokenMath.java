@@ -78,7 +78,7 @@ final class SpokenMath implements MathNode.Visitor<String> {
 
   @Override
   public String digits(MathNode.Digits node) {
-    return node.text();
+    return node.text().replace(".", words.phrase("decimal"));
   }
 
   @Override

@@ -117,6 +117,13 @@ class FormulaTest {
     }
   }
 
+  @Test
+  void numbersAreWrittenAsTheLanguageWritesThem() {
+    Formula formula = Formula.of("x = 3.14").orElseThrow();
+    assertThat(formula.words(new Language("de"))).isEqualTo("x gleich 3,14");
+    assertThat(formula.words(Language.ENGLISH)).isEqualTo("x equals 3.14");
+  }
+
   private static String places(String text) {
     return text.chars()
         .filter(Character::isDigit)

@@ -94,9 +94,9 @@ final class Continental implements Verbalizer {
   @Override
   public List<Spoken> words(String text, Manner manner) {
     return switch (manner) {
-      case TEXT, SPOKEN_FORMULA -> rules.read(Lexer.ideographsTogether(text));
+      case TEXT -> rules.read(Lexer.ideographsTogether(text));
       case RAISED -> raised(text);
-      case CODE, LISTING, FORMULA -> other.words(text, manner);
+      case CODE, LISTING, FORMULA, SPOKEN_FORMULA -> other.words(text, manner);
     };
   }
 
