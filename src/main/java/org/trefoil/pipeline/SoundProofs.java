@@ -40,7 +40,7 @@ final class SoundProofs {
                   Equivalence.ofSound(document, recorded, unsaid)));
     }
     for (Output output : outcome.outputs()) {
-      if (output.target() == Target.EPUB) {
+      if (output.target() == Target.EPUB && !output.tellsOfBook()) {
         Path book = output.file();
         proofs.add(
             () ->
