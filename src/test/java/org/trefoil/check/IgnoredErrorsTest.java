@@ -127,7 +127,7 @@ class IgnoredErrorsTest {
   void anUndescribedPictureFailsInTheBookToo() throws Exception {
     Path epub = made("# A\n\n![](dot.png)\n", Target.EPUB, Code.UNDESCRIBED_IMAGE);
     Path spoiled = spoiled(epub, text -> text.replaceAll(" alt=\"[^\"]*\"", ""));
-    assertThat(BookCheck.check(spoiled)).extracting(Finding::rule).containsExactly("image-alt");
+    assertThat(BookCheck.check(spoiled)).extracting(Finding::rule).containsOnly("image-alt");
   }
 
   @Test

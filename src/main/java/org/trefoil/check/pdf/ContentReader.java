@@ -228,7 +228,7 @@ final class ContentReader {
         marks.blank();
         return;
       }
-      Matrix place = pen.then(state.coordinates);
+      Matrix place = pen.upright().then(state.coordinates);
       marks.draw(place.of(left, state.rise, right, state.rise + state.size));
     }
 

@@ -21,6 +21,11 @@ record Matrix(double a, double b, double c, double d, double e, double f) {
     return new Matrix(a, b, c, d, a * x + c * y + e, b * x + d * y + f);
   }
 
+  /** The same without a slant: letters that lean are as wide as those that stand. */
+  Matrix upright() {
+    return b == 0 ? new Matrix(a, b, 0, d, e, f) : this;
+  }
+
   /** Where a rectangle comes to stand. */
   Bounds of(double left, double bottom, double right, double top) {
     Bounds first = corner(left, bottom).with(corner(right, top));
