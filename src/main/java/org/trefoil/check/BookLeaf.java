@@ -209,6 +209,10 @@ final class BookLeaf {
       if (child instanceof XmlNode.Element inner && inner.name().equals("img")) {
         strand.add(attribute(inner, "alt"));
         flush(roles.path("picture"), id);
+      } else if (child instanceof XmlNode.Element inner && is(inner, "missing")) {
+        // the words of a picture that couldn't be had stand in its place
+        inlines(inner);
+        flush(roles.path("picture"), id);
       } else if (child instanceof XmlNode.Element inner && !isLabel(inner)) {
         block(inner);
       } else if (child instanceof XmlNode.Text text) {

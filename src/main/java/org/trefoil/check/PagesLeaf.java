@@ -114,7 +114,9 @@ final class PagesLeaf {
       case "Attribution" -> unit(element, roles.pathBeside(Roles.QUOTE, "attribution"), id);
       case "Caption" -> unit(element, roles.path("caption"), id);
       case "BlockQuote" -> in(Roles.QUOTE, kids(element));
-      case "Aside" -> in("callout", kids(element));
+      // in a quotation or another callout it has to be a section (ISO/TS 32005); nothing else is
+      // one
+      case "Aside", "Sect" -> in("callout", kids(element));
       case "Note", "FENote" -> note(element);
       case "L" -> kids(element).forEach(this::item);
       case "Table" -> new Rows().table(element);
@@ -133,7 +135,8 @@ final class PagesLeaf {
   }
 
   private static boolean holdsCode(COSObject element) {
-    return kids(element).stream().anyMatch(kid -> type(kid).equals("Code"));
+    List<COSObject> kids = kids(element);
+    return kids.size() == 1 && type(kids.get(0)).equals("Code");
   }
 
   private void flush(String role, String id) {

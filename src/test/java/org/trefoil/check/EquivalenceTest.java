@@ -24,8 +24,9 @@ class EquivalenceTest {
 
   static List<Path> texts() throws IOException {
     try (Stream<Path> samples = Files.list(Path.of("samples"));
+        Stream<Path> nested = Stream.of(Path.of("src/test/resources/proof/nested.md"));
         Stream<Path> constructs = Files.list(Path.of("src/test/resources/narration/constructs"))) {
-      return Stream.concat(samples, constructs)
+      return Stream.concat(Stream.concat(samples, nested), constructs)
           .filter(file -> file.toString().endsWith(".md"))
           .filter(file -> !file.endsWith("figures.md"))
           .sorted()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trefoil.check.DocumentWords;
+import org.trefoil.check.Equivalence;
 import org.trefoil.check.PdfCheck;
 import org.trefoil.check.PdfValidation;
 import org.trefoil.document.Document;
@@ -45,6 +46,7 @@ class GeneratedTest {
     for (Standard standard : Standard.values()) {
       Path file = Files.write(folder.resolve("a.pdf"), write(document, standard));
       assertThat(PdfCheck.check(file, DocumentWords.of(document))).as("seed %d", seed).isEmpty();
+      assertThat(Equivalence.ofPages(document, file)).as("seed %d", seed).isEmpty();
       assertThat(PdfValidation.validate(file, Profiles.of(standard))).as("seed %d", seed).isEmpty();
     }
   }
