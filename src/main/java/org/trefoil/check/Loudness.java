@@ -3,16 +3,19 @@ package org.trefoil.check;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import org.trefoil.audio.ForeignSound;
 import org.trefoil.audio.Mp3Listener;
 
 /**
  * How loud a finished recording is, hundredth of a second by hundredth, from its decoded samples:
  * enough to tell sound from silence and one sentence's sound from another's, and small even for a
  * book of many hours. MP3 is decoded by JLayer, which has nothing to do with the encoder; WAV is
- * read as it is.
+ * read as it is; M4B, Opus and FLAC are decoded by ffmpeg.
  */
 final class Loudness {
 
@@ -40,7 +43,12 @@ final class Loudness {
    */
   static Loudness of(Path file) throws IOException {
     Loudness loudness = new Loudness();
-    loudness.append(Files.newInputStream(file), file.toString());
+    Optional<ForeignSound.Kind> foreign = foreign(file);
+    if (foreign.isPresent()) {
+      loudness.foreign(file, foreign.get());
+    } else {
+      loudness.append(Files.newInputStream(file), file.toString());
+    }
     return loudness;
   }
 
@@ -73,6 +81,34 @@ final class Loudness {
     return (double) begun / STEPS;
   }
 
+  private static Optional<ForeignSound.Kind> foreign(Path file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(8);
+    }
+    String start = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (start.startsWith("OggS")) {
+      return Optional.of(ForeignSound.Kind.OGG);
+    }
+    if (start.startsWith("fLaC")) {
+      return Optional.of(ForeignSound.Kind.FLAC);
+    }
+    return start.startsWith("ftyp", 4) ? Optional.of(ForeignSound.Kind.MP4) : Optional.empty();
+  }
+
+  private void foreign(Path file, ForeignSound.Kind kind) throws IOException {
+    ForeignSound.decode(
+        file,
+        kind,
+        (sample, frequency) -> {
+          rate = frequency;
+          take(sample);
+        });
+    if (rate == 0) {
+      throw new IOException("there is no sound in it");
+    }
+  }
+
   /** The length in seconds. */
   double seconds() {
     return (double) count / STEPS;
@@ -89,7 +125,7 @@ final class Loudness {
     byte[] head = in.readNBytes(12);
     int channels = 1;
     for (byte[] chunk = in.readNBytes(8); chunk.length == 8; chunk = in.readNBytes(8)) {
-      String id = new String(chunk, 0, 4, java.nio.charset.StandardCharsets.US_ASCII);
+      String id = new String(chunk, 0, 4, StandardCharsets.US_ASCII);
       long length = little(chunk, 4, 4);
       if (id.equals("fmt ")) {
         byte[] format = in.readNBytes((int) length);

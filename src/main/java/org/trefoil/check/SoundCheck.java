@@ -1,12 +1,12 @@
 package org.trefoil.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.trefoil.audio.NoDecoderException;
 import org.trefoil.report.Severity;
 
 /**
@@ -25,26 +25,18 @@ public final class SoundCheck {
 
   private SoundCheck() {}
 
-  /** Whether a recording is of a kind that can be decoded here. */
-  public static boolean hears(Path file) throws IOException {
-    byte[] bytes = new byte[4];
-    try (var in = Files.newInputStream(file)) {
-      in.readNBytes(bytes, 0, bytes.length);
-    }
-    String start = new String(bytes, StandardCharsets.ISO_8859_1);
-    return start.startsWith("ID3") || start.equals("RIFF") || start.charAt(0) == 0xFF;
-  }
-
   /**
-   * Listens to an MP3 or a WAV of 16 bits.
+   * Listens to an MP3, a WAV of 16 bits, an M4B, an Opus or a FLAC file.
    *
    * @return what is wrong with it; a long silence is a warning
-   * @throws IOException when the file can't be read
+   * @throws IOException when the file can't be read, or nothing here decodes its kind
    */
   public static List<Finding> check(Path file) throws IOException {
     Loudness loudness;
     try {
       loudness = Loudness.of(file);
+    } catch (NoDecoderException e) {
+      throw e;
     } catch (IOException e) {
       if (!Files.isReadable(file)) {
         throw e;
