@@ -27,28 +27,8 @@ final class SoundProof {
 
   private static final double BREATH = 3;
 
-  /** Two sentences of the same length never go up and down alike as much as this. */
-  private static final double SAME = 0.99;
-
   /** Shorter than this, in steps, words may well sound alike. */
   private static final int TELLING = 60;
-
-  private static final int SMOOTH = 5;
-
-  /** Into so many stretches a sound is cut to see quickly that it is another. */
-  private static final int COARSE = 8;
-
-  /** The share of a sound in a stretch differs by less, if it is the same sound. */
-  private static final double NEAR = 0.02;
-
-  /** How long a stretch is in which two sounds are compared, in steps. */
-  private static final int STRETCH = 20;
-
-  /** By so much the same sound may differ in a stretch, since steps don't begin with cues. */
-  private static final double APART = 0.06;
-
-  /** Beside a difference of so much of what a stretch has on the whole. */
-  private static final double FAINT = 0.02;
 
   private final Source source;
   private final Recording recording;
@@ -161,7 +141,7 @@ final class SoundProof {
       loudest.merge(part.id(), loudest(steps), Math::max);
       seconds.merge(part.id(), each.heard().end() - each.heard().start(), Double::sum);
       if (steps.length >= TELLING && stretches.get(part.id()) == 1) {
-        alike(new Sounding(part, steps, coarse(steps)), lengths);
+        alike(new Sounding(part, SoundShape.of(steps)), lengths);
       }
     }
     for (String id : seconds.keySet()) {
@@ -192,13 +172,14 @@ final class SoundProof {
   }
 
   /** The sound of a stretch. */
-  private record Sounding(Unit.Part part, float[] steps, double[] coarse) {}
+  private record Sounding(Unit.Part part, SoundShape shape) {}
 
   private void alike(Sounding one, Map<Integer, List<Sounding>> lengths) {
-    int length = one.steps().length;
+    int length = one.shape().length();
     for (int near = length - 1; near <= length + 1; near++) {
       for (Sounding other : lengths.getOrDefault(near, List.of())) {
-        if (sameSound(one, other) && !Wordings.mayBeOne(one.part().text(), other.part().text())) {
+        if (one.shape().isThatOf(other.shape())
+            && !Wordings.mayBeOne(one.part().text(), other.part().text())) {
           String what = shown(one.part()) + " has the sound of " + shown(other.part());
           tell(one.part().span(), "EQ-SOUND", what);
           return;
@@ -206,80 +187,6 @@ final class SoundProof {
       }
     }
     lengths.computeIfAbsent(length, none -> new ArrayList<>()).add(one);
-  }
-
-  private static boolean sameSound(Sounding one, Sounding other) {
-    for (int i = 0; i < COARSE; i++) {
-      if (Math.abs(one.coarse()[i] - other.coarse()[i]) > NEAR) {
-        return false;
-      }
-    }
-    return correlation(one.steps(), other.steps()) > SAME && alikeThroughout(one, other);
-  }
-
-  /** Two sentences that differ in a word only differ in a short stretch, but there they do. */
-  private static boolean alikeThroughout(Sounding one, Sounding other) {
-    int length = Math.min(one.steps().length, other.steps().length);
-    double[] mine = sums(one.steps(), length);
-    double[] its = sums(other.steps(), length);
-    double faint = (mine[length] + its[length]) / length * STRETCH * FAINT;
-    for (int at = 0; at + STRETCH <= length; at += STRETCH / 2) {
-      double a = mine[at + STRETCH] - mine[at];
-      double b = its[at + STRETCH] - its[at];
-      if (Math.abs(a - b) > APART * (a + b) / 2 + faint) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The sums of all steps before each. */
-  private static double[] sums(float[] steps, int length) {
-    double[] sums = new double[length + 1];
-    for (int i = 0; i < length; i++) {
-      sums[i + 1] = sums[i] + steps[i];
-    }
-    return sums;
-  }
-
-  /** The share of the whole sound that each of a few stretches has. */
-  private static double[] coarse(float[] steps) {
-    double[] shares = new double[COARSE];
-    double all = 1e-9;
-    for (int i = 0; i < steps.length; i++) {
-      shares[i * COARSE / steps.length] += steps[i];
-      all += steps[i];
-    }
-    for (int i = 0; i < COARSE; i++) {
-      shares[i] /= all;
-    }
-    return shares;
-  }
-
-  /** How much two go up and down together (Pearson), after smoothing over five steps. */
-  private static double correlation(float[] one, float[] other) {
-    int length = Math.min(one.length, other.length) - SMOOTH + 1;
-    double[] sums = new double[5];
-    for (int i = 0; i < length; i++) {
-      double a = smooth(one, i);
-      double b = smooth(other, i);
-      sums[0] += a;
-      sums[1] += b;
-      sums[2] += a * a;
-      sums[3] += b * b;
-      sums[4] += a * b;
-    }
-    double together = sums[4] - sums[0] * sums[1] / length;
-    double apart = (sums[2] - sums[0] * sums[0] / length) * (sums[3] - sums[1] * sums[1] / length);
-    return apart <= 0 ? 0 : together / Math.sqrt(apart);
-  }
-
-  private static double smooth(float[] steps, int from) {
-    double sum = 0;
-    for (int i = from; i < from + SMOOTH; i++) {
-      sum += steps[i];
-    }
-    return sum;
   }
 
   private void tell(Span span, String rule, String message) {
