@@ -91,6 +91,15 @@ public interface Encoder extends PcmSink, Closeable {
    * @throws IOException also when there is no ffmpeg
    */
   static Encoder m4b(Path file, int sampleRate, int kilobits, PcmSink heard) throws IOException {
-    return new M4bEncoder(file, sampleRate, kilobits, heard);
+    return new M4bEncoder(file, M4bEncoder.Shelf.AUDIOBOOKS, sampleRate, kilobits, heard);
+  }
+
+  /**
+   * The same without the marks of an audiobook.
+   *
+   * @throws IOException also when there is no ffmpeg
+   */
+  static Encoder m4a(Path file, int sampleRate, int kilobits, PcmSink heard) throws IOException {
+    return new M4bEncoder(file, M4bEncoder.Shelf.NONE, sampleRate, kilobits, heard);
   }
 }

@@ -14,13 +14,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * M4B: AAC in MP4 with both kinds of chapter marks (the list of Nero and the track of QuickTime), a
- * cover and the mark of audiobooks. ffmpeg encodes while the recording is made; at the end it puts
- * the parts together without encoding again. The bytes depend on its version.
+ * M4B and M4A: AAC in MP4 with both kinds of chapter marks (the list of Nero and the track of
+ * QuickTime), a cover and, in M4B, the mark of audiobooks. ffmpeg encodes while the recording is
+ * made; at the end it puts the parts together without encoding again. The bytes depend on its
+ * version.
  */
 final class M4bEncoder implements Encoder {
 
+  /** Where players put a file. */
+  enum Shelf {
+    /** Among the audiobooks. */
+    AUDIOBOOKS("M4B "),
+    /** Wherever its owner does. */
+    NONE("M4A ");
+
+    private final String brand;
+
+    Shelf(String brand) {
+      this.brand = brand;
+    }
+  }
+
   private final Path file;
+  private final Shelf shelf;
   private final Path stream;
   private final Ffmpeg ffmpeg;
   private final Process process;
@@ -30,13 +46,15 @@ final class M4bEncoder implements Encoder {
   private long samples;
   private boolean finished;
 
-  M4bEncoder(Path file, int sampleRate, int kilobits, PcmSink heard) throws IOException {
-    this(Ffmpeg.find(), file, sampleRate, kilobits, heard);
+  M4bEncoder(Path file, Shelf shelf, int sampleRate, int kilobits, PcmSink heard)
+      throws IOException {
+    this(Ffmpeg.find(), file, shelf, sampleRate, kilobits, heard);
   }
 
-  M4bEncoder(Ffmpeg ffmpeg, Path file, int sampleRate, int kilobits, PcmSink heard)
+  M4bEncoder(Ffmpeg ffmpeg, Path file, Shelf shelf, int sampleRate, int kilobits, PcmSink heard)
       throws IOException {
     this.file = file;
+    this.shelf = shelf;
     this.stream = beside(".stream");
     this.heard = heard;
     this.sampleRate = sampleRate;
@@ -98,7 +116,8 @@ final class M4bEncoder implements Encoder {
         call.addAll(List.of("-map", "0:a"));
       }
       call.addAll(List.of("-map_metadata", "1", "-map_chapters", "1", "-c", "copy"));
-      call.addAll(List.of("-movflags", "+faststart", "-fflags", "+bitexact", "-brand", "M4B "));
+      call.addAll(
+          List.of("-movflags", "+faststart", "-fflags", "+bitexact", "-brand", shelf.brand));
       call.addAll(List.of("-f", "ipod", "-y", file.toString()));
       ffmpeg.run(call.toArray(String[]::new));
     } finally {
@@ -149,8 +168,10 @@ final class M4bEncoder implements Encoder {
     tags.date()
         .ifPresent(d -> member("date", d.atOffset(ZoneOffset.UTC).toLocalDate().toString(), out));
     tags.track().ifPresent(track -> member("track", track.number() + "/" + track.of(), out));
-    member("genre", "Audiobook", out);
-    member("media_type", "2", out);
+    if (shelf == Shelf.AUDIOBOOKS) {
+      member("genre", "Audiobook", out);
+      member("media_type", "2", out);
+    }
     for (int i = 0; i < tags.chapters().size(); i++) {
       Chapter chapter = tags.chapters().get(i);
       boolean last = i + 1 == tags.chapters().size();

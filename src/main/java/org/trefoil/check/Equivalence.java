@@ -71,7 +71,7 @@ public final class Equivalence {
    * @param epub the finished book
    * @param unsaid what is declared not to be heard
    * @return what is missing, silent, too short or long, moved or twice; nothing for a book without
-   *     a voice, or with one that isn't MP3
+   *     a voice, or with one that nothing here decodes
    * @throws IOException when the file can't be read back
    */
   public static List<Finding> ofOverlays(Document document, Path epub, Unsaid unsaid)

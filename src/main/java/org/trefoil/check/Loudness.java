@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import org.trefoil.audio.ForeignSound;
@@ -55,7 +56,7 @@ final class Loudness {
   /**
    * Decodes a recording and adds it to the end.
    *
-   * @param bytes an MP3 or a WAV of 16 bits; closed here
+   * @param bytes an MP3, a WAV of 16 bits, or what ffmpeg decodes; closed here
    * @param name what messages call it
    * @return where it begins, in seconds
    * @throws IOException when it can't be decoded
@@ -72,6 +73,8 @@ final class Loudness {
       in.reset();
       if (start.length == 12 && start[0] == 'R' && start[1] == 'I' && start[8] == 'W') {
         wave(in, name);
+      } else if (foreign(start).isPresent()) {
+        copied(in, foreign(start).get());
       } else {
         layer3(in);
       }
@@ -86,6 +89,10 @@ final class Loudness {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(8);
     }
+    return foreign(bytes);
+  }
+
+  private static Optional<ForeignSound.Kind> foreign(byte[] bytes) {
     String start = new String(bytes, StandardCharsets.ISO_8859_1);
     if (start.startsWith("OggS")) {
       return Optional.of(ForeignSound.Kind.OGG);
@@ -94,6 +101,16 @@ final class Loudness {
       return Optional.of(ForeignSound.Kind.FLAC);
     }
     return start.startsWith("ftyp", 4) ? Optional.of(ForeignSound.Kind.MP4) : Optional.empty();
+  }
+
+  private void copied(InputStream in, ForeignSound.Kind kind) throws IOException {
+    Path copy = Files.createTempFile("trefoil-sound", "");
+    try {
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      foreign(copy, kind);
+    } finally {
+      Files.delete(copy);
+    }
   }
 
   private void foreign(Path file, ForeignSound.Kind kind) throws IOException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trefoil.audio.NoDecoderException;
 import org.trefoil.check.epub.BrokenBookException;
 import org.trefoil.check.epub.Overlays;
 
@@ -44,7 +45,7 @@ record Recording(String evidence, List<Heard> heard, Loudness sound) {
       for (Overlays.Clip clip : overlays.clips()) {
         Double start = starts.get(clip.track());
         if (start == null) {
-          Optional<InputStream> track = overlays.mp3(clip.track());
+          Optional<InputStream> track = overlays.sound(clip.track());
           if (track.isEmpty()) {
             return Optional.empty();
           }
@@ -56,6 +57,8 @@ record Recording(String evidence, List<Heard> heard, Loudness sound) {
       return heard.isEmpty()
           ? Optional.empty()
           : Optional.of(new Recording("the overlays", heard, sound));
+    } catch (NoDecoderException e) {
+      return Optional.empty();
     } catch (BrokenBookException e) {
       throw new IOException(epub + " can't be read back: " + e.getMessage(), e);
     }

@@ -84,7 +84,7 @@ final class ConvertCommand implements Command {
   @Option(
       names = "--audio",
       paramLabel = "KIND",
-      description = "mp3 (default), m4b, opus, flac or wav; may be given several times.")
+      description = "mp3 (default), m4b, m4a, opus, flac or wav; may be given several times.")
   private List<String> audio = new ArrayList<>();
 
   @Option(
@@ -100,6 +100,12 @@ final class ConvertCommand implements Command {
       paramLabel = "GRAIN",
       description = "sentence (default) or word: how finely the text of a book follows the voice.")
   private String overlay;
+
+  @Option(
+      names = "--overlay-audio",
+      paramLabel = "KIND",
+      description = "mp3 (default) or m4a (AAC): what the recording inside the book is stored as.")
+  private String overlayAudio;
 
   @Option(
       names = "--no-overlay",
@@ -260,16 +266,21 @@ final class ConvertCommand implements Command {
   }
 
   private Book book() throws UsageException {
-    if (silent && overlay != null) {
-      throw new UsageException("--overlay and --no-overlay can't be used together");
+    if (silent && (overlay != null || overlayAudio != null)) {
+      throw new UsageException(
+          (overlay != null ? "--overlay" : "--overlay-audio")
+              + " and --no-overlay can't be used together");
     }
     Book book = Book.DEFAULT.with(onix ? Book.Trade.ONIX : Book.Trade.NOTHING);
     if (silent) {
       return book.silent();
     }
-    return overlay == null
+    if (overlay != null) {
+      book = book.with(Choice.of(BookSound.Grain.class, "--overlay", overlay));
+    }
+    return overlayAudio == null
         ? book
-        : book.with(Choice.of(BookSound.Grain.class, "--overlay", overlay));
+        : book.with(Choice.of(BookSound.Coding.class, "--overlay-audio", overlayAudio));
   }
 
   private AllowedHosts allowedHosts() throws UsageException {

@@ -26,7 +26,6 @@ final class Binding {
   private static final MediaType XHTML = new MediaType("application/xhtml+xml", ".xhtml");
 
   private static final MediaType SMIL = new MediaType("application/smil+xml", ".smil");
-  private static final MediaType MP3 = new MediaType("audio/mpeg", ".mp3");
 
   private final Document document;
   private final Words words;
@@ -123,8 +122,9 @@ final class Binding {
       String name = Voice.smil(file);
       all.add(new Resource(name.replace('.', '-'), null, name, SMIL));
     }
+    MediaType sound = new MediaType(voice.coding().mediaType(), voice.coding().extension());
     for (int i = 0; voice.speaks() && i < voice.tracks().size(); i++) {
-      all.add(new Resource("track-" + (i + 1), null, Voice.track(i), MP3));
+      all.add(new Resource("track-" + (i + 1), null, voice.track(i), sound));
     }
     return all;
   }

@@ -19,16 +19,18 @@ import org.trefoil.epub.overlay.Smil;
  * @param overlays by the name of the file that is heard
  * @param tracks the files of the recording
  * @param narrator who speaks; empty when nobody does
+ * @param coding what those files are
  * @param complete whether everything legible is read out
  */
 record Voice(
     Map<String, Overlay> overlays,
     List<BookSound.Track> tracks,
     String narrator,
+    BookSound.Coding coding,
     boolean complete) {
 
   /** A book that doesn't speak. */
-  static final Voice NONE = new Voice(Map.of(), List.of(), "", false);
+  static final Voice NONE = new Voice(Map.of(), List.of(), "", BookSound.Coding.MP3, false);
 
   static Voice of(
       Optional<Plan> plan, Optional<BookSound> sound, Map<NodeId, List<Run>> runs, Places places) {
@@ -38,6 +40,7 @@ record Voice(
                     Pairing.of(p, runs, places::file),
                     sound.orElseThrow().tracks(),
                     sound.orElseThrow().narrator(),
+                    sound.orElseThrow().coding(),
                     p.complete()))
         .filter(voice -> !voice.overlays.isEmpty())
         .orElse(NONE);
@@ -58,15 +61,14 @@ record Voice(
   }
 
   /** What a track is called. */
-  static String track(int number) {
-    return String.format(Locale.ROOT, "audio/track-%03d.mp3", number + 1);
+  String track(int number) {
+    return String.format(Locale.ROOT, "audio/track-%03d", number + 1) + coding.extension();
   }
 
   void write(BookArchive archive) throws IOException {
     for (Map.Entry<String, Overlay> each : overlays.entrySet()) {
       archive.xml(
-          smil(each.getKey()),
-          xml -> Smil.write(each.getValue(), each.getKey(), Voice::track, xml));
+          smil(each.getKey()), xml -> Smil.write(each.getValue(), each.getKey(), this::track, xml));
     }
     for (int i = 0; speaks() && i < tracks.size(); i++) {
       archive.compressed(track(i), tracks.get(i).file());

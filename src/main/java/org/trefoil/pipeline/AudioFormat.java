@@ -23,6 +23,13 @@ public enum AudioFormat {
       return Encoder.m4b(file, rate, kilobits, heard);
     }
   },
+  /** AAC without the marks of an audiobook; as good as MP3 in five sixths of the space. */
+  M4A(".m4a", 1.8, 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000) {
+    @Override
+    Encoder encoder(Path file, int rate, int kilobits, PcmSink heard) throws IOException {
+      return Encoder.m4a(file, rate, kilobits * 5 / 6, heard);
+    }
+  },
   /** Half the size of MP3 at the same quality. */
   OPUS(".opus", 1.6, 8000, 12000, 16000, 24000, 48000) {
     @Override

@@ -118,7 +118,8 @@ final class AudioLeaf implements Leaf {
   private void handOver(
       Studio studio, Manuscript manuscript, Timeline timeline, Handover handover, Workplace work)
       throws IOException, InterruptedException {
-    Tracks tracks = new Tracks(timeline, options.book().overlay().orElseThrow());
+    Tracks tracks =
+        new Tracks(timeline, options.book().overlay().orElseThrow(), options.book().coding());
     String title = manuscript.document().metadata().title();
     BookSound sound =
         work.clock().time("tracks", () -> tracks.store(studio, title, speaker.narrator(), work));

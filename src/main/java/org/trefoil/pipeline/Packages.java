@@ -54,7 +54,7 @@ record Packages(
     List<Track> tracks = new ArrayList<>();
     for (Part part : Part.chapters(manuscript.document().metadata().title(), timeline)) {
       Path file = work.scratch();
-      studio.storeInside(part, file);
+      studio.storeInside(part, AudioFormat.MP3, file);
       double head = studio.at(part, part.from());
       tracks.add(
           new Track(studio.title(part), file, part.from(), part.to(), head, studio.seconds(part)));

@@ -1,5 +1,7 @@
 package org.trefoil.pipeline;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +32,9 @@ record PlayerLimits(Manuscript manuscript, Timeline timeline) {
 
   /** Looks at the chapters of a file. */
   void chapters(List<Timeline.Mark> marks, Set<AudioFormat> formats) {
-    boolean counted = formats.contains(AudioFormat.MP3) || formats.contains(AudioFormat.M4B);
+    boolean counted =
+        !Collections.disjoint(
+            formats, EnumSet.of(AudioFormat.MP3, AudioFormat.M4B, AudioFormat.M4A));
     if (counted && marks.size() > MOST_CHAPTERS) {
       tell(
           Places.of(manuscript.document()).of(marks.get(MOST_CHAPTERS).node()),

@@ -28,6 +28,14 @@ final class Studio implements Closeable {
   /** How often a file is made anew because it didn't come out as loud as asked for. */
   private static final int TRIES = 3;
 
+  /** What a file has around its sound. */
+  private enum Jacket {
+    /** Cover and chapters, for one that goes about alone. */
+    WHOLE,
+    /** Neither. */
+    NONE
+  }
+
   private final Master master;
   private final Timeline timeline;
   private final Metadata metadata;
@@ -84,39 +92,36 @@ final class Studio implements Closeable {
    * @return how it sounds; empty when it is a stretch of a reel that nobody wanted to know of
    */
   Optional<Levels> store(Part part, AudioFormat format, Path file) throws IOException {
-    return store(part, format, file, cover);
+    return store(part, format, file, Jacket.WHOLE);
   }
 
-  private Optional<Levels> store(
-      Part part, AudioFormat format, Path file, Optional<AudioTags.Cover> picture)
+  private Optional<Levels> store(Part part, AudioFormat format, Path file, Jacket jacket)
       throws IOException {
     long began = System.nanoTime();
     boolean ofReel = format == AudioFormat.MP3 && master.head() == 0 && master.tail() == 0;
     Optional<Levels> levels =
-        ofReel ? cut(part, file, picture) : Optional.of(storeAlone(part, format, file, picture));
+        ofReel ? cut(part, file, jacket) : Optional.of(storeAlone(part, format, file, jacket));
     nanoseconds += System.nanoTime() - began;
     return levels;
   }
 
-  /** Stores a part for a package that has a cover of its own: an MP3 without a picture. */
-  void storeInside(Part part, Path file) throws IOException {
-    store(part, AudioFormat.MP3, file, Optional.empty());
+  /** Stores a part for a package that has a cover and contents of its own. */
+  void storeInside(Part part, AudioFormat format, Path file) throws IOException {
+    store(part, format, file, Jacket.NONE);
   }
 
-  private Optional<Levels> cut(Part part, Path file, Optional<AudioTags.Cover> picture)
-      throws IOException {
+  private Optional<Levels> cut(Part part, Path file, Jacket jacket) throws IOException {
     if (reel == null) {
       reel = Reel.of(master, parts, work.scratch(), TRIES);
     }
-    reel.cut(part, tags(part, AudioFormat.MP3.rate(master), picture), file);
+    reel.cut(part, tags(part, AudioFormat.MP3.rate(master), jacket), file);
     return reel.levels(part);
   }
 
-  private Levels storeAlone(
-      Part part, AudioFormat format, Path file, Optional<AudioTags.Cover> picture)
+  private Levels storeAlone(Part part, AudioFormat format, Path file, Jacket jacket)
       throws IOException {
     Trim trim = new Trim(0, format.headroom());
-    Levels levels = encode(part, format, file, trim, picture);
+    Levels levels = encode(part, format, file, trim, jacket);
     for (int i = 1; i < TRIES; i++) {
       Optional<Trim> again = trim.after(master.mastering(), levels);
       if (again.isEmpty()) {
@@ -124,7 +129,7 @@ final class Studio implements Closeable {
       }
       trim = again.get();
       Files.deleteIfExists(file);
-      levels = encode(part, format, file, trim, picture);
+      levels = encode(part, format, file, trim, jacket);
     }
     return levels;
   }
@@ -136,20 +141,19 @@ final class Studio implements Closeable {
     }
   }
 
-  private Levels encode(
-      Part part, AudioFormat format, Path file, Trim trim, Optional<AudioTags.Cover> picture)
+  private Levels encode(Part part, AudioFormat format, Path file, Trim trim, Jacket jacket)
       throws IOException {
     int rate = format.rate(master);
     Gauge gauge = new Gauge(rate);
     int kilobits = master.mastering().form().kilobits();
     try (Encoder encoder = format.encoder(file, rate, kilobits, gauge)) {
       master.render(part.from(), part.to(), rate, trim, encoder);
-      encoder.finish(tags(part, rate, picture));
+      encoder.finish(tags(part, rate, jacket));
     }
     return gauge.levels();
   }
 
-  private AudioTags tags(Part part, int rate, Optional<AudioTags.Cover> picture) {
+  private AudioTags tags(Part part, int rate, Jacket jacket) {
     boolean whole = part.number() == 0;
     return new AudioTags(
         title(part),
@@ -157,8 +161,8 @@ final class Studio implements Closeable {
         metadata.authors(),
         metadata.language(),
         metadata.date(),
-        chapters(part, rate),
-        picture,
+        jacket == Jacket.WHOLE ? chapters(part, rate) : List.of(),
+        jacket == Jacket.WHOLE ? cover : Optional.empty(),
         whole ? Optional.empty() : Optional.of(new AudioTags.Track(part.number(), part.of())));
   }
 

@@ -8,13 +8,14 @@ import org.trefoil.epub.overlay.BookSound;
 import org.trefoil.timeline.Timeline;
 
 /**
- * Stores a recording for the book: an MP3 file for each chapter, at the voice's own rate, whatever
- * the files beside the book are like. Ten hours take 216 MB.
+ * Stores a recording for the book: a file for each chapter, at the voice's own rate, whatever the
+ * files beside the book are like. Ten hours of MP3 take 216 MB.
  *
  * @param timeline when everything sounds
  * @param grain how fine the text follows the voice
+ * @param coding what the files are
  */
-record Tracks(Timeline timeline, BookSound.Grain grain) {
+record Tracks(Timeline timeline, BookSound.Grain grain, BookSound.Coding coding) {
 
   /** A chapter of less, such as the title of a part, shares its file with the one after it. */
   private static final int SHORTEST_SECONDS = 30;
@@ -29,11 +30,18 @@ record Tracks(Timeline timeline, BookSound.Grain grain) {
     List<BookSound.Track> tracks = new ArrayList<>();
     for (Part part : parts(title)) {
       Path file = work.scratch();
-      studio.storeInside(part, file);
+      studio.storeInside(part, format(), file);
       long lead = Math.round(studio.at(part, part.from()) * timeline.sampleRate());
       tracks.add(new BookSound.Track(file, lead, part.from(), part.to()));
     }
-    return new BookSound(timeline, tracks, narrator, grain);
+    return new BookSound(timeline, tracks, narrator, grain, coding);
+  }
+
+  private AudioFormat format() {
+    return switch (coding) {
+      case MP3 -> AudioFormat.MP3;
+      case M4A -> AudioFormat.M4A;
+    };
   }
 
   private List<Part> parts(String title) {

@@ -147,6 +147,7 @@ class FormatsTest {
         new M4bEncoder(
             Ffmpeg.find(""),
             file,
+            M4bEncoder.Shelf.AUDIOBOOKS,
             RATE,
             48,
             (s, from, to) -> {

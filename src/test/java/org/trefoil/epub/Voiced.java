@@ -40,7 +40,7 @@ final class Voiced {
     Voiced voiced = new Voiced();
     script.cues().forEach(voiced::hear);
     Timeline timeline = new Timeline(RATE, voiced.position + 1, voiced.clips, voiced.chapters);
-    return new BookSound(timeline, tracks(timeline, folder), "Nobody", grain);
+    return new BookSound(timeline, tracks(timeline, folder), "Nobody", grain, BookSound.Coding.MP3);
   }
 
   private static List<BookSound.Track> tracks(Timeline timeline, Path folder) {

@@ -74,7 +74,7 @@ class ForeignEarsTest {
       run(
           Options.builder()
               .targets(Target.AUDIO)
-              .audio(AudioFormat.M4B)
+              .audio(AudioFormat.M4B, AudioFormat.M4A)
               .sound(Sound.DEFAULT.with(List.of()))
               .build(),
           source);

@@ -1,6 +1,5 @@
 package org.trefoil.check.epub;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -120,8 +119,8 @@ final class OverlayRule {
       faults.add("overlay-sound", track, "The file is missing");
       return;
     }
-    try (InputStream in = new BufferedInputStream(file.get(), 1 << 16)) {
-      OptionalDouble length = Mp3Length.seconds(in);
+    try (InputStream in = file.get()) {
+      OptionalDouble length = SoundLength.seconds(in);
       faults.unless(
           length.isEmpty() || end <= length.getAsDouble() + 0.0005,
           "overlay-past-end",

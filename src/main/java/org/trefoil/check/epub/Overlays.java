@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trefoil.xml.XmlNode;
 
 /** What the overlays of a finished book say: which element is heard when, in which file. */
@@ -26,6 +27,8 @@ public final class Overlays implements Closeable {
    * @param end in seconds
    */
   public record Clip(List<String> ids, String track, double begin, double end) {}
+
+  private static final Set<String> SOUND = Set.of("audio/mpeg", "audio/mp4");
 
   private final BookFile book;
 
@@ -54,12 +57,12 @@ public final class Overlays implements Closeable {
     return clips;
   }
 
-  /** The bytes of a track; empty when it is missing or no MP3 by its media type. */
-  public Optional<InputStream> mp3(String track) throws IOException {
-    boolean mp3 =
+  /** The bytes of a track; empty when it is missing or neither MP3 nor MP4 by its media type. */
+  public Optional<InputStream> sound(String track) throws IOException {
+    boolean known =
         book.items().values().stream()
-            .anyMatch(item -> item.path().equals(track) && item.type().equals("audio/mpeg"));
-    return mp3 ? book.open(track) : Optional.empty();
+            .anyMatch(item -> item.path().equals(track) && SOUND.contains(item.type()));
+    return known ? book.open(track) : Optional.empty();
   }
 
   private static void clip(XmlNode.Element par, Map<String, List<String>> around, List<Clip> into) {

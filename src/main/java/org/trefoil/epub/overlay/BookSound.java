@@ -12,8 +12,10 @@ import org.trefoil.timeline.Timeline;
  * @param tracks the files of the recording, in order; together they are all of it
  * @param narrator who speaks
  * @param grain how fine the text follows the voice
+ * @param coding what the files are
  */
-public record BookSound(Timeline timeline, List<Track> tracks, String narrator, Grain grain) {
+public record BookSound(
+    Timeline timeline, List<Track> tracks, String narrator, Grain grain, Coding coding) {
 
   /** How fine the text follows the voice. */
   public enum Grain {
@@ -23,8 +25,34 @@ public record BookSound(Timeline timeline, List<Track> tracks, String narrator, 
     WORD
   }
 
+  /** The kinds of sound that every reading system plays (EPUB 3.3, section 3.2). */
+  public enum Coding {
+    /** MP3 of constant bit rate. */
+    MP3("audio/mpeg", ".mp3"),
+    /** AAC-LC in MP4. */
+    M4A("audio/mp4", ".m4a");
+
+    private final String mediaType;
+    private final String extension;
+
+    Coding(String mediaType, String extension) {
+      this.mediaType = mediaType;
+      this.extension = extension;
+    }
+
+    /** The media type. */
+    public String mediaType() {
+      return mediaType;
+    }
+
+    /** What names of such files end in. */
+    public String extension() {
+      return extension;
+    }
+  }
+
   /**
-   * A file of the recording: MP3 that decodes to the very samples of its stretch.
+   * A file of the recording, which decodes to the very samples of its stretch.
    *
    * @param file where it stands
    * @param lead samples of silence before them
@@ -45,6 +73,7 @@ public record BookSound(Timeline timeline, List<Track> tracks, String narrator, 
     Objects.requireNonNull(timeline);
     Objects.requireNonNull(narrator);
     Objects.requireNonNull(grain);
+    Objects.requireNonNull(coding);
     tracks = List.copyOf(tracks);
     long reached = 0;
     for (Track track : tracks) {
