@@ -1,6 +1,5 @@
 package org.trefoil.audio;
 
-import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -22,13 +21,33 @@ import java.util.stream.Stream;
 
 /**
  * The program ffmpeg: the one on the PATH, or else the one that the distribution carries for this
- * kind of machine ({@code org.bytedeco:ffmpeg}), unpacked to a folder that lasts as long as this.
- * It gets arguments as a list, never by a shell, and may open files and pipes alone.
+ * kind of machine ({@code org.bytedeco:ffmpeg}), unpacked once to a folder that lasts as long as
+ * we. It gets arguments as a list, never by a shell, and may open files and pipes alone.
  */
-final class Ffmpeg implements Closeable {
+final class Ffmpeg {
 
   /** Where the jar holds it, by operating system and processor. */
   private static final String CARRIED = "/org/bytedeco/ffmpeg/";
+
+  /** What talks to screens and sound cards, and asks for their libraries on Linux. */
+  private static final String DEVICES = "libavdevice.so.";
+
+  /** What the program asks of it: at its start to name its devices, else only to list them. */
+  private static final List<String> DEVICE_FUNCTIONS =
+      List.of(
+          "avdevice_register_all",
+          "avdevice_version",
+          "avdevice_configuration",
+          "avdevice_list_input_sources",
+          "avdevice_list_output_sinks",
+          "avdevice_free_list_devices",
+          "av_input_audio_device_next",
+          "av_input_video_device_next",
+          "av_output_audio_device_next",
+          "av_output_video_device_next");
+
+  /** The one that was unpacked. */
+  private static Optional<Ffmpeg> carried = Optional.empty();
 
   private final Path program;
   private final Optional<Path> unpacked;
@@ -62,39 +81,56 @@ final class Ffmpeg implements Closeable {
               + platform()
               + "); install it, or choose another audio format");
     }
-    return unpacked(inside);
+    return carried(inside);
   }
 
-  private static Ffmpeg unpacked(URL inside) throws IOException {
-    Path folder = Files.createTempDirectory("trefoil-ffmpeg");
+  private static synchronized Ffmpeg carried(URL inside) throws IOException {
+    if (carried.isEmpty()) {
+      Path folder = Files.createTempDirectory("trefoil-ffmpeg");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      carried = Optional.of(unpacked(inside, folder));
+    }
+    return carried.get();
+  }
+
+  private static Ffmpeg unpacked(URL inside, Path folder) throws IOException {
     try {
       URI jar = URI.create(inside.toURI().toString().replaceAll("!.*", ""));
       try (FileSystem files = FileSystems.newFileSystem(jar, Map.of());
           Stream<Path> parts = Files.list(files.getPath(CARRIED + platform()))) {
         for (Path part : (Iterable<Path>) parts.filter(Ffmpeg::needed)::iterator) {
-          Path copy = folder.resolve(part.getFileName().toString());
-          Files.copy(part, copy);
-          copy.toFile().setExecutable(true);
+          unpack(part, folder.resolve(part.getFileName().toString()));
         }
       }
-      Ffmpeg carried = new Ffmpeg(folder.resolve(name()), Optional.of(folder));
-      carried.tryOut();
-      return carried;
+      Ffmpeg unpacked = new Ffmpeg(folder.resolve(name()), Optional.of(folder));
+      unpacked.tryOut();
+      return unpacked;
     } catch (URISyntaxException e) {
       throw new IOException("The distribution stands at an odd place: " + inside, e);
     }
   }
 
-  /** It stands on some libraries of the system; where they are missing it can't even start. */
+  /** No device is ever asked for, so a machine may lack the libraries of all of them. */
+  private static void unpack(Path part, Path copy) throws IOException {
+    String name = copy.getFileName().toString();
+    if (name.startsWith(DEVICES)) {
+      String version = "LIBAVDEVICE_" + name.substring(DEVICES.length());
+      Files.write(copy, HollowLibrary.of(name, version, processor(), DEVICE_FUNCTIONS));
+    } else {
+      Files.copy(part, copy);
+    }
+    copy.toFile().setExecutable(true);
+  }
+
+  /** A machine may be of a kind that it doesn't run on. */
   private void tryOut() throws IOException {
     try {
       run("-version");
     } catch (IOException e) {
-      close();
       throw new IOException(
           "M4B needs the program ffmpeg. There is none on the PATH, and the one of this"
-              + " distribution doesn't start here (on Linux it needs libxcb, libxcb-shm, libasound"
-              + " and libpulse); install either, or choose another audio format",
+              + " distribution doesn't start here (on Linux it needs the libraries of GNU C and"
+              + " C++); install one, or choose another audio format",
           e);
     }
   }
@@ -103,6 +139,11 @@ final class Ffmpeg implements Closeable {
   private static boolean needed(Path part) {
     String name = part.getFileName().toString();
     return Files.isRegularFile(part) && !name.contains("jni") && !name.startsWith("ffprobe");
+  }
+
+  /** Where the program stands. */
+  Path folder() {
+    return program.toAbsolutePath().getParent();
   }
 
   /**
@@ -153,19 +194,22 @@ final class Ffmpeg implements Closeable {
 
   private static String platform() {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    String processor = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
     return (windows() ? "windows" : system.contains("mac") ? "macosx" : "linux")
-        + (processor.equals("aarch64") ? "-arm64" : "-x86_64");
+        + (processor() == HollowLibrary.Processor.ARM_64 ? "-arm64" : "-x86_64");
   }
 
-  @Override
-  public void close() throws IOException {
-    if (unpacked.isPresent()) {
-      try (Stream<Path> all = Files.walk(unpacked.get())) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
+  private static HollowLibrary.Processor processor() {
+    return System.getProperty("os.arch").toLowerCase(Locale.ROOT).equals("aarch64")
+        ? HollowLibrary.Processor.ARM_64
+        : HollowLibrary.Processor.X86_64;
+  }
+
+  /** At the end of the process, when nobody is left to be told of a failure. */
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+    } catch (IOException gone) {
+      // somebody else tidied up
     }
   }
 }

@@ -23,37 +23,36 @@ public final class ForeignSound {
    * @throws IOException when it can't be decoded
    */
   public static void decode(Path file, Kind kind, Mp3Listener listener) throws IOException {
-    try (Ffmpeg ffmpeg = program()) {
-      Process process =
-          ffmpeg.start(
-              List.of(
-                  "-f",
-                  kind.demuxer,
-                  "-i",
-                  file.toAbsolutePath().toString(),
-                  "-map",
-                  "0:a:0",
-                  "-ac",
-                  "1",
-                  "-ar",
-                  Integer.toString(RATE),
-                  "-f",
-                  "s16le",
-                  "pipe:1"));
-      process.getOutputStream().close();
-      byte[] piece = new byte[1 << 14];
-      try (DataInputStream in =
-          new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
-        for (int got = in.readNBytes(piece, 0, piece.length);
-            got > 1;
-            got = in.readNBytes(piece, 0, piece.length)) {
-          for (int i = 0; i + 1 < got; i += 2) {
-            listener.sample((short) (piece[i] & 0xFF | piece[i + 1] << 8), RATE);
-          }
+    Process process =
+        program()
+            .start(
+                List.of(
+                    "-f",
+                    kind.demuxer,
+                    "-i",
+                    file.toAbsolutePath().toString(),
+                    "-map",
+                    "0:a:0",
+                    "-ac",
+                    "1",
+                    "-ar",
+                    Integer.toString(RATE),
+                    "-f",
+                    "s16le",
+                    "pipe:1"));
+    process.getOutputStream().close();
+    byte[] piece = new byte[1 << 14];
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
+      for (int got = in.readNBytes(piece, 0, piece.length);
+          got > 1;
+          got = in.readNBytes(piece, 0, piece.length)) {
+        for (int i = 0; i + 1 < got; i += 2) {
+          listener.sample((short) (piece[i] & 0xFF | piece[i + 1] << 8), RATE);
         }
       }
-      Ffmpeg.finish(process);
     }
+    Ffmpeg.finish(process);
   }
 
   private static Ffmpeg program() throws NoDecoderException {

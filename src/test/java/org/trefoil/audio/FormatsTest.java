@@ -15,11 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jflac.FLACDecoder;
 import org.jflac.PCMProcessor;
 import org.jflac.metadata.StreamInfo;
 import org.jflac.util.ByteData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +163,20 @@ class FormatsTest {
     assertThat(Sounds.lag(tone, Arrays.copyOf(heard, count[0]), 600)).isBetween(-1, 1);
     String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     assertThat(bytes).contains("ftypM4B ").contains("stik").contains("covr").contains("PNG");
+  }
+
+  /** Whatever screens and sound cards a machine has: their libraries aren't even looked for. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theCarriedFfmpegAsksForNoLibraryOfADevice() throws IOException {
+    try (Stream<Path> parts = Files.list(Ffmpeg.find("").folder())) {
+      List<Path> all = parts.toList();
+      assertThat(all).hasSizeGreaterThan(5);
+      for (Path part : all) {
+        String bytes = new String(Files.readAllBytes(part), StandardCharsets.ISO_8859_1);
+        assertThat(bytes).doesNotContain("libxcb.so", "libasound.so", "libpulse.so");
+      }
+    }
   }
 
   private Opening opening(String name) {
