@@ -91,7 +91,8 @@ final class StopJudge {
     if (word.isEmpty() || word.length() >= LONGEST_WORD || word.isPartOfAnAddress(text)) {
       return true;
     }
-    if (word.isNumber() || word.isRoman()) {
+    boolean title = known.is(Kind.TITLE, word.lower());
+    if (word.isNumber() || word.isRoman() && !title) {
       return endsWithNumber(word, sentenceStart, next);
     }
     if (word.isSingleLetter()) {

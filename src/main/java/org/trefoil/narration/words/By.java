@@ -25,9 +25,14 @@ final class By implements Rule {
       return 0;
     }
     boolean apart = tokens.at(at - 1).space() || tokens.at(at + 1).space();
-    boolean by = letter || !apart || dimensions(tokens, left, right);
+    boolean by = letter || !apart && !raised(tokens, right) || dimensions(tokens, left, right);
     out.say(by ? "by" : "times", sign.from(), sign.to());
     return 1;
+  }
+
+  /** Whether a power follows, as in 3.2×10⁸. */
+  private static boolean raised(Tokens tokens, int right) {
+    return tokens.at(right + 1).is("^") || Powers.raised(tokens.at(right + 1));
   }
 
   private boolean measured(Tokens tokens, int left) {

@@ -26,7 +26,9 @@ final class Connector implements Rule {
     int right = spaced ? at + 2 : at + 1;
     boolean hyphen = dash.is("-");
     boolean joins =
-        hyphen ? !spaced && sure(tokens, left, right) : ends(tokens, left, right, spaced);
+        hyphen
+            ? sure(tokens, left, right) && !(spaced && amounts(tokens, left, right))
+            : ends(tokens, left, right, spaced);
     if (!joins) {
       return 0;
     }
@@ -43,6 +45,11 @@ final class Connector implements Rule {
     Token right = tokens.at(tokens.skipSpace(at + 1));
     boolean amount = left.digits() || left.is("%") || left.is("\u00B0");
     return amount && (right.digits() || amounts(right));
+  }
+
+  /** Whether one may be taken from the other: $50 - $20, 5% - 2%. */
+  private static boolean amounts(Tokens tokens, int left, int right) {
+    return tokens.at(left).is("%") || amounts(tokens.at(right));
   }
 
   private static boolean amounts(Token sign) {

@@ -33,8 +33,9 @@ final class Continental implements Verbalizer {
     Rule measure = new ContinentalMeasure(tongue, fraction);
     rules =
         new RuleBook()
-            .add("phrase", new Phrases(Table.read(tongue.tables() + "/phrases")), DIGITS, WORD)
+            .add("phrase", new Phrases(table(tongue, "phrases")), DIGITS, WORD, SYMBOL)
             .add("date", new ContinentalDate(tongue), DIGITS)
+            .add("time", new ContinentalDuration(tongue), DIGITS)
             .add("time", new ContinentalClock(tongue), DIGITS)
             .add("telephone", new ContinentalPhone(tongue), DIGITS, SYMBOL)
             .add("address", new Electronic(new ContinentalAddress(tongue)), DIGITS, WORD)
@@ -45,6 +46,7 @@ final class Continental implements Verbalizer {
         .add("fraction", fraction, DIGITS, SYMBOL)
         .add("number", new ContinentalNumber(tongue), DIGITS)
         .add("abbreviation", new ShortForm(table(tongue, "abbreviations")), WORD)
+        .add("dimension", new ContinentalBy(tongue), WORD, SYMBOL)
         .add("roman", new ContinentalRoman(tongue), WORD)
         .add("word", Continental::word, WORD)
         .add(

@@ -26,6 +26,10 @@ final class ContinentalNumber implements Rule {
       out.say(first, tokens.from(at), tokens.to(at, ratio - at));
       return ratio - at;
     }
+    if (season(tokens, at, end, number)) {
+      out.say(tongue.year(number.value()), tokens.from(at), tokens.to(at, end + 1 - at));
+      return end + 1 - at;
+    }
     boolean to = ranges(tokens, at, end, number);
     if (to) {
       said = number.yearLike() ? tongue.year(number.value()) : tongue.count(number, Gender.NONE);
@@ -45,13 +49,24 @@ final class ContinentalNumber implements Rule {
         tokens.at(mark + 1).digits() ? Numeral.at(tokens, mark + 1, tongue.decimalMark()) : null;
     Token after = last == null ? Tokens.NOTHING : tokens.at(mark + 1 + last.count());
     Token before = tokens.at(at - 1);
-    boolean more = after.word() || series(after) || before.word() || series(before);
+    int end = last == null ? mark : mark + 1 + last.count();
+    boolean compound = after.is("-") && tokens.at(end + 1).word();
+    boolean more = after.word() || series(after) && !compound || before.word() || series(before);
     if (last == null || more || first.isCode() || last.isCode()) {
       return 0;
     }
     boolean points = first.value() >= last.value() && first.whole().length() <= 3;
     boolean score = tokens.at(mark).dash() && points && first.isWhole() && last.isWhole();
     return tokens.at(mark).is(":") || score ? mark + 1 : 0;
+  }
+
+  /** Whether a slash to the next year follows: 1999/2000, 2019/20. */
+  private static boolean season(Tokens tokens, int at, int slash, Numeral first) {
+    String next = Long.toString(first.value() + 1);
+    String last = tokens.at(slash + 1).value();
+    boolean pair = last.equals(next) || last.length() == 2 && next.endsWith(last);
+    boolean more = tokens.at(slash + 2).is("/") || tokens.at(at - 1).is("/");
+    return first.yearLike() && tokens.at(slash).is("/") && pair && !more;
   }
 
   private static boolean series(Token mark) {

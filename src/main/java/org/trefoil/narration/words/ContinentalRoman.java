@@ -19,6 +19,10 @@ final class ContinentalRoman implements Rule {
     int value = Roman.value(token.value());
     Token before = tokens.wordBefore(at);
     String kind = contexts.cell(noun(before.value()), 1);
+    int ordinal = value == 0 ? 0 : tongue.romanOrdinal(value, tokens, at, out);
+    if (ordinal > 0) {
+      return ordinal;
+    }
     boolean letter = token.value().length() == 1 && !token.value().matches("[IVX]");
     if (value == 0 || kind.isEmpty() || letter) {
       return 0;

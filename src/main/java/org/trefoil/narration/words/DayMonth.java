@@ -16,7 +16,7 @@ final class DayMonth implements Rule {
       month = end + 2;
     }
     month = tokens.at(month).is("-") ? month + 1 : tokens.skipSpace(month);
-    String name = month == end ? "" : Months.name(tokens.at(month));
+    String name = month == end ? "" : Months.beside(tokens, month);
     if (name.isEmpty()) {
       return 0;
     }

@@ -35,7 +35,7 @@ final class English implements Verbalizer {
             .add("address", new HexAddress(), HexAddress::part, DIGITS, WORD)
             .add("address", electronic, DIGITS, WORD)
             .add("date", new Weekday(), Weekday::shortName, WORD)
-            .add("date", new MonthDay(), token -> !Months.name(token).isEmpty(), WORD)
+            .add("date", new MonthDay(), token -> !Months.anyName(token).isEmpty(), WORD)
             .add("money", money, money::starts, WORD, SYMBOL, DIGITS)
             .add("version", new Dotted(), Dotted::starts, DIGITS, WORD)
             .add("power", new Powers(units), DIGITS, SYMBOL)

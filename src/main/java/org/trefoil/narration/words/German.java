@@ -116,6 +116,17 @@ final class German implements Tongue {
         : numbers.cardinal(value);
   }
 
+  @Override
+  public int romanOrdinal(int value, Tokens tokens, int at, Saying out) {
+    boolean noun = tokens.at(at + 1).is(".") && tokens.afterSpace(at + 2).capitalised();
+    if (!noun || !introduces(tokens.wordBefore(at))) {
+      return 0;
+    }
+    String said = ordinal(value, tokens, at, "spellout-ordinal");
+    out.say(said, tokens.from(at), tokens.to(at, 2));
+    return 2;
+  }
+
   private static String capital(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }

@@ -24,8 +24,10 @@ final class GermanOrdinal implements Rule {
     if (!dot || !noun(tokens, at) || digits.value().startsWith("0")) {
       return 0;
     }
-    String said = german.ordinal(digits.number(), tokens, at, "spellout-ordinal");
+    String bare = tokens.at(at + 2).is(",") ? "spellout-ordinal-r" : "spellout-ordinal";
+    String said = german.ordinal(digits.number(), tokens, at, bare);
     out.say(said, tokens.from(at), tokens.to(at, 2));
+    out.pause(tokens.lastWord(at + 2) ? "." : "");
     return 2;
   }
 
@@ -35,6 +37,7 @@ final class GermanOrdinal implements Rule {
     boolean introduced = german.introduces(before);
     Token next = tokens.afterSpace(at + 2);
     return next.word() && (introduced || next.capitalised() || next.is("und"))
-        || introduced && tokens.at(at + 2).end();
+        || introduced && tokens.lastWord(at + 2)
+        || tokens.at(at + 2).is(",");
   }
 }

@@ -58,7 +58,11 @@ final class Money implements Rule {
     if (second == 0) {
       return say(tokens, at, number, key, out);
     }
-    out.say(first.cardinal() + " to", tokens.from(at), tokens.to(at, second - at));
+    boolean cents = first.fraction().length() == 2;
+    boolean scaled = !amount(tokens, second, true).scale().isEmpty();
+    String from =
+        cents && !scaled ? plain(first, currencies.rows(key).get(0), false) : first.cardinal();
+    out.say(from + " to", tokens.from(at), tokens.to(at, second - at));
     return second - at + say(tokens, second, second, key, out);
   }
 
@@ -196,13 +200,14 @@ final class Money implements Rule {
   }
 
   private static String plain(Figure amount, List<String> names, boolean adjective) {
-    if (amount.fraction().length() != 2 || names.get(3).isEmpty()) {
+    int places = amount.fraction().length();
+    if (places < 1 || places > 2 || names.get(3).isEmpty()) {
       boolean one = amount.isOne() || adjective;
       return amount.cardinal() + " " + names.get(one ? 1 : 2);
     }
     String digits = amount.whole().isEmpty() ? "0" : amount.whole();
     Figure whole = new Figure(digits, "", amount.grouped(), 1);
-    int minor = Integer.parseInt(amount.fraction());
+    int minor = Integer.parseInt(amount.fraction()) * (places == 1 ? 10 : 1);
     String major = whole.cardinal() + " " + names.get(whole.isOne() || adjective ? 1 : 2);
     String pence = Figure.WORDS.cardinal(minor) + " " + names.get(minor == 1 ? 3 : 4);
     if (minor == 0) {

@@ -10,7 +10,7 @@ final class MonthDay implements Rule {
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    String month = Months.name(tokens.at(at));
+    String month = Months.beside(tokens, at);
     if (month.isEmpty() || tokens.at(at - 1).word()) {
       return 0;
     }
@@ -18,13 +18,13 @@ final class MonthDay implements Rule {
     int first = tokens.skipSpace(end);
     int day = first == end ? 0 : Months.day(tokens.at(first));
     if (day == 0 || counts(tokens, at, first)) {
-      return monthAlone(tokens, at, end, month, out);
+      return tokens.at(at).small() ? 0 : monthAlone(tokens, at, end, month, out);
     }
     int after = Months.afterDay(tokens, first);
     if (tokens.at(after).word() || tokens.at(after).is(":") || tokens.at(after).is("%")) {
       return 0;
     }
-    String said = month + " " + Figure.WORDS.ordinal(day);
+    String said = month + " " + Months.ordinal(tokens, first);
     int last = Months.day(tokens.at(after + 1));
     if (tokens.at(after).dash() && last > 0) {
       said += " to " + Figure.WORDS.ordinal(last);

@@ -57,7 +57,9 @@ final class Range implements Rule {
     boolean years = first.yearLike() && last.count() == 1;
     boolean shortened = years && shortened(first, last);
     boolean hyphen = tokens.at(mark).is("-");
-    if (hyphen && !rises(first, last, shortened) && !score(tokens, at, first, last)
+    int behind = tokens.skipSpace(second + last.count());
+    if (hyphen && tokens.at(behind).is("=")
+        || hyphen && !rises(first, last, shortened) && !score(tokens, at, first, last)
         || tokens.at(second + last.count()).is("-") && tokens.at(second + 2).digits()) {
       return 0;
     }

@@ -21,8 +21,7 @@ final class ShortForm implements Rule {
     }
     for (int length = MOST_TOKENS; length > 0; length--) {
       for (List<String> row : table.rows(key(tokens, at, length))) {
-        boolean whole = !tokens.at(at + length).word() && !tokens.at(at + length).digits();
-        if (whole && fits(row.get(1), tokens, at + length)) {
+        if (whole(tokens, at + length) && fits(row.get(1), tokens, at, at + length)) {
           out.say(row.get(2), tokens.from(at), tokens.to(at, length));
           boolean dot = tokens.at(at + length - 1).is(".");
           out.pause(dot && tokens.lastWord(at + length) ? "." : "");
@@ -48,12 +47,19 @@ final class ShortForm implements Rule {
     return 0;
   }
 
-  private static boolean fits(String condition, Tokens tokens, int after) {
+  /** Whether nothing is glued to the end that would make another word of it. */
+  private static boolean whole(Tokens tokens, int after) {
+    boolean glued = tokens.at(after).word() || tokens.at(after).digits();
+    return !glued || tokens.at(after - 1).dash();
+  }
+
+  private static boolean fits(String condition, Tokens tokens, int at, int after) {
     Token next = tokens.at(tokens.skipSpace(after));
     return switch (condition) {
       case "any" -> true;
       case "number" -> next.digits() || Roman.looksLike(next);
       case "capital" -> next.capitalised();
+      case "numbered" -> tokens.at(at - 1).space() && tokens.at(at - 2).digits();
       default -> throw new IllegalStateException("Unknown condition " + condition);
     };
   }

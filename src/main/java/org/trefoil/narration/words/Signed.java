@@ -53,7 +53,16 @@ final class Signed implements Rule {
             && tokens.at(at - 1).space()
             && tokens.at(at - 2).digits()
             && tokens.afterSpace(next).digits();
-    return sign.is("\u2212") || leading || taking && sign.is("-") ? "minus" : "";
+    boolean reckoned = dash && number && (equated(tokens, at) || tokens.at(at - 1).is("="));
+    return sign.is("\u2212") || leading || reckoned || taking && sign.is("-") ? "minus" : "";
+  }
+
+  /** Whether a dash stands between two numbers before an equals sign: 1-2 = -1. */
+  private static boolean equated(Tokens tokens, int at) {
+    int after = tokens.skipSpace(at + 1);
+    return tokens.at(at - 1).digits()
+        && tokens.at(after).digits()
+        && tokens.at(tokens.skipSpace(after + Figure.at(tokens, after).count())).is("=");
   }
 
   private static String single(Tokens tokens, int at) {

@@ -31,6 +31,10 @@ final class Suffixed implements Rule {
     if (figure.value() < 0) {
       return 0;
     }
+    if (letters.endsWith("'s") && ORDINAL.contains(letters.substring(0, letters.length() - 2))) {
+      String owner = Figure.WORDS.ordinal(figure.value()) + "'s";
+      return say(owner, tokens, at, figure.count() + 1, out);
+    }
     if (ORDINAL.contains(letters) || shortest(tokens, after, figure)) {
       return say(Figure.WORDS.ordinal(figure.value()), tokens, at, figure.count() + 1, out);
     }

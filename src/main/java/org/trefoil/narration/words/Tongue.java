@@ -41,6 +41,15 @@ interface Tongue {
   /** An amount of money that has cents. */
   String cents(String amount, int cents, String name);
 
+  /**
+   * Says a Roman numeral that is an ordinal before a noun, where a language writes it with a dot.
+   *
+   * @return how many tokens it took; 0 if it is none
+   */
+  default int romanOrdinal(int value, Tokens tokens, int at, Saying out) {
+    return 0;
+  }
+
   /** A Roman numeral after a word of a kind, as the table of those words names kinds. */
   String roman(int value, String kind);
 }

@@ -17,15 +17,21 @@ final class Weekday implements Rule {
       return 0;
     }
     out.say(name, tokens.from(at), tokens.to(at, after - at));
+    if (dot && tokens.lastWord(after)) {
+      out.pause(".");
+    }
     return after - at;
   }
 
   private static boolean fits(Tokens tokens, int at, int after) {
     int next = tokens.skipSpace(tokens.at(after).is(",") ? after + 1 : after);
     boolean dated = tokens.at(next).digits() || !Months.name(tokens.at(next)).isEmpty();
+    int dash = tokens.skipSpace(after);
+    int before = tokens.at(at - 1).space() ? at - 2 : at - 1;
     boolean range =
-        tokens.at(after).dash() && named(tokens.at(after + 1))
-            || tokens.at(at - 1).dash() && named(tokens.at(at - 2));
+        tokens.at(dash).dash() && named(tokens.at(tokens.skipSpace(dash + 1)))
+            || tokens.at(before).dash()
+                && named(tokens.at(tokens.at(before - 1).space() ? before - 2 : before - 1));
     return dated && next > after || range;
   }
 
