@@ -44,7 +44,7 @@ final class ContinentalMeasure implements Rule {
     int after = at + (fraction == null ? number.count() : fraction.count());
     int unit = tokens.at(after).is("-") ? after + 1 : tokens.skipSpace(after);
     int length = length(tokens, unit);
-    if (length == 0) {
+    if (length == 0 || unit == after && apart(units.get(key(tokens, unit, length)))) {
       return 0;
     }
     List<String> names = units.get(key(tokens, unit, length));
@@ -52,6 +52,11 @@ final class ContinentalMeasure implements Rule {
     String said = fraction == null ? measured(number, names) : measured(fraction, names);
     out.say(said, tokens.from(at), tokens.to(at, end - at));
     return end - at + per(tokens, end, out);
+  }
+
+  /** Whether a sign is a unit after a space only: 12 K, but 12K is a size. */
+  private static boolean apart(List<String> names) {
+    return names.size() > 4 && names.get(4).equals("space");
   }
 
   private String measured(Numeral number, List<String> names) {

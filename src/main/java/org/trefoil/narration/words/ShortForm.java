@@ -16,7 +16,9 @@ final class ShortForm implements Rule {
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
-    if (tokens.at(at - 1).word() || tokens.at(at - 1).digits()) {
+    Token before = tokens.at(at - 1);
+    boolean path = before.is("/") || before.is("\\") || before.is("_") || before.is("@");
+    if (before.word() || before.digits() || path) {
       return 0;
     }
     for (int length = MOST_TOKENS; length > 0; length--) {
