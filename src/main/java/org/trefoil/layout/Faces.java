@@ -95,7 +95,8 @@ final class Faces {
     return shaped.computeIfAbsent(face, ShapedFace::new);
   }
 
-  private static String name(int codePoint) {
+  /** A character as people look it up. */
+  static String name(int codePoint) {
     String name = Character.getName(codePoint);
     return String.format(java.util.Locale.ROOT, "U+%04X", codePoint)
         + (name == null ? "" : " (" + name + ")");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.Inline;
-import org.trefoil.media.ImageAsset;
 import org.trefoil.timeline.TextPosition;
 
 /** Sets figures: the picture in the middle, as large as there is room, its caption below it. */
@@ -41,7 +40,7 @@ final class FigureSetter {
   /** The picture, or what is said for one that can't be drawn. */
   private List<Slab> picture(Block.Figure node, Column column) {
     Inline.Image image = node.image();
-    Optional<ImageAsset> picture = plates.of(image);
+    Optional<Plate> picture = plates.of(image);
     if (picture.isPresent()) {
       return List.of(drawn(node, picture.get(), column));
     }
@@ -60,8 +59,8 @@ final class FigureSetter {
     return text.lines(passage, inner, oneLine ? Block.Alignment.CENTER : Block.Alignment.START);
   }
 
-  private Slab drawn(Block.Figure node, ImageAsset picture, Column column) {
-    Box size = Pictures.fit(picture, column.width(), tallest);
+  private Slab drawn(Block.Figure node, Plate picture, Column column) {
+    Box size = Pictures.fit(picture.image(), column.width(), tallest);
     Inline.Image image = node.image();
     double x = column.centred(size.width());
     Owner owner = image.decorative() ? Owner.Artifact.LAYOUT : new Owner.Words(node.id(), image);

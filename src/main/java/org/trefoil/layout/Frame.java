@@ -3,7 +3,6 @@ package org.trefoil.layout;
 import java.util.Objects;
 import org.trefoil.document.Inline;
 import org.trefoil.media.FontFace;
-import org.trefoil.media.ImageAsset;
 
 /** Something placed on a page. Arrays in frames are not to be changed. */
 public sealed interface Frame {
@@ -95,10 +94,10 @@ public sealed interface Frame {
   }
 
   /** A picture in a rectangle. */
-  record Picture(Owner owner, ImageAsset image, Box box) implements Frame {
+  record Picture(Owner owner, Plate plate, Box box) implements Frame {
     public Picture {
       Objects.requireNonNull(owner);
-      Objects.requireNonNull(image);
+      Objects.requireNonNull(plate);
       Objects.requireNonNull(box);
     }
   }

@@ -30,7 +30,8 @@ final class LineSetter {
 
     Placed(Segment segment, double measure, double tallest) {
       this.segment = segment;
-      this.picture = segment.piece().picture().map(image -> Pictures.fit(image, measure, tallest));
+      this.picture =
+          segment.piece().picture().map(plate -> Pictures.fit(plate.image(), measure, tallest));
       this.width = picture.map(Box::width).orElseGet(segment::width);
     }
 

@@ -69,7 +69,8 @@ final class Passage {
     float[] advances = new float[text.length()];
     for (Segment segment : segments) {
       if (segment.piece().picture().isPresent()) {
-        Box box = Pictures.fit(segment.piece().picture().get(), WIDEST_PICTURE, WIDEST_PICTURE);
+        Box box =
+            Pictures.fit(segment.piece().picture().get().image(), WIDEST_PICTURE, WIDEST_PICTURE);
         advances[segment.start()] = (float) box.width();
       } else {
         measure(segment, advances);

@@ -1,22 +1,14 @@
 package org.trefoil.layout;
 
-import java.util.Set;
 import org.trefoil.media.ImageAsset;
 
-/** Which pictures can be drawn on a page, and how large. */
+/** How large pictures are drawn. */
 final class Pictures {
-
-  private static final Set<String> RASTER = Set.of("image/png", "image/jpeg", "image/gif");
 
   /** A pixel is a 96th of an inch (CSS 2.1, 4.3.2). */
   private static final double POINTS_A_PIXEL = 0.75;
 
   private Pictures() {}
-
-  /** Whether the writer can put it into the file: drawings made of lines can't yet. */
-  static boolean drawable(ImageAsset image) {
-    return RASTER.contains(image.mediaType());
-  }
 
   /** The size in points, made smaller when there is less room. */
   static Box fit(ImageAsset image, double width, double height) {

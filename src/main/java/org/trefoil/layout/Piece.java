@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
 import org.trefoil.language.Language;
-import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
 
 /**
@@ -26,7 +25,7 @@ record Piece(
     String text,
     Look look,
     Optional<Inline> link,
-    Optional<ImageAsset> picture,
+    Optional<Plate> picture,
     NodeId node,
     int offset,
     Language language,

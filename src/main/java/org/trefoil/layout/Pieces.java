@@ -9,7 +9,6 @@ import org.trefoil.document.Sentence;
 import org.trefoil.language.Language;
 import org.trefoil.math.Formula;
 import org.trefoil.math.Stretch;
-import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
 
 /** Takes the sentences of a text block apart into pieces, each of one owner and one look. */
@@ -169,7 +168,7 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
 
   @Override
   public List<Piece> image(Inline.Image node) {
-    Optional<ImageAsset> picture = plates.of(node);
+    Optional<Plate> picture = plates.of(node);
     if (picture.isEmpty()) {
       return node.decorative()
           ? out

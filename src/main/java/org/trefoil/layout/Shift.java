@@ -10,7 +10,7 @@ final class Shift {
       return g.shifted(dx, dy);
     }
     if (frame instanceof Frame.Picture picture) {
-      return new Frame.Picture(picture.owner(), picture.image(), box(picture.box(), dx, dy));
+      return new Frame.Picture(picture.owner(), picture.plate(), box(picture.box(), dx, dy));
     }
     if (frame instanceof Frame.Fill fill) {
       return new Frame.Fill(fill.owner(), fill.color(), box(fill.box(), dx, dy));

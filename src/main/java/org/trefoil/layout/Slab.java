@@ -126,7 +126,7 @@ record Slab(
         before,
         newHeight,
         after,
-        List.of(new Frame.Picture(picture.owner(), picture.image(), scaled)));
+        List.of(new Frame.Picture(picture.owner(), picture.plate(), scaled)));
   }
 
   /** The height of some slabs, one above the other, without the room above and below them all. */

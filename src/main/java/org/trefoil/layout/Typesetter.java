@@ -61,7 +61,7 @@ public final class Typesetter {
     Map<NodeId, List<Slab>> notes = new LinkedHashMap<>();
     parts.forEach(part -> notes.putAll(part.notes()));
     tell(parts, report);
-    TextSetter text = text(new Plates(assets, report), report);
+    TextSetter text = text(new Plates(assets, fonts, report), report);
     Furniture furniture = new Furniture(style, text, column, document.metadata().title());
     Supplier<PageBreaker> breaker = () -> new PageBreaker(style, furniture, notes);
     if (contents.isEmpty()) {
@@ -103,7 +103,7 @@ public final class Typesetter {
   private Part part(
       Document document, List<Block> blocks, Column column, Assets assets, Kind kind) {
     Report report = new Report(document.source());
-    Plates plates = new Plates(assets, report);
+    Plates plates = new Plates(assets, fonts, report);
     BlockSetter setter =
         new BlockSetter(text(plates, report), plates, column, style.theme(), kind, tallest());
     return new Part(setter.set(blocks), setter.notes(), report);

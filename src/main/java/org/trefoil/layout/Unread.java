@@ -14,7 +14,7 @@ final class Unread {
       return Optional.of(glyphs.ownedBy(owner));
     }
     if (frame instanceof Frame.Picture picture) {
-      return Optional.of(new Frame.Picture(owner, picture.image(), picture.box()));
+      return Optional.of(new Frame.Picture(owner, picture.plate(), picture.box()));
     }
     return frame instanceof Frame.Fill ? Optional.of(frame) : Optional.empty();
   }

@@ -15,6 +15,12 @@ class ByteStream extends OutputStream {
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
+  private static final long[] POWERS = {
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
+  };
+
+  private static final double LARGEST = 1e9;
+
   private byte[] bytes = new byte[256];
   private int length;
 
@@ -106,6 +112,28 @@ class ByteStream extends OutputStream {
         put('0' + thousandths % 10);
       }
     }
+  }
+
+  /**
+   * A number with so many places after the point at most, and a space. What is too large for a
+   * number of PDF/A (6.1.13) becomes the largest.
+   */
+  final ByteStream decimal(double value, int places) {
+    long power = POWERS[places];
+    long scaled = Math.round(Math.min(LARGEST, Math.abs(value)) * power);
+    if (value < 0 && scaled != 0) {
+      put('-');
+    }
+    whole(scaled / power);
+    long rest = scaled % power;
+    if (rest != 0) {
+      put('.');
+    }
+    for (long place = power / 10; rest != 0; place /= 10) {
+      put('0' + (int) (rest / place));
+      rest %= place;
+    }
+    return put(' ');
   }
 
   /** A whole number. */

@@ -105,6 +105,9 @@ final class CosObjects {
     if (value instanceof COSInteger integer) {
       return out.whole(integer.longValue());
     }
+    if (value instanceof Precise real) {
+      return out.decimal(real.value(), Precise.PLACES);
+    }
     if (value instanceof COSFloat real) {
       return out.number(real.floatValue());
     }

@@ -155,7 +155,7 @@ final class PageWriter {
       Drawn.Box box = box(picture.box());
       content.raw("q ").number(box.right() - box.left()).raw("0 0 ");
       content.number(box.top() - box.bottom()).number(box.left()).number(box.bottom()).op("cm");
-      content.name(pictures.of(picture.image()).name()).op("Do Q");
+      content.name(pictures.of(picture.plate()).name()).op("Do Q");
       boxed(slot, picture.box());
     } else {
       throw new IllegalStateException("A frame that nobody draws: " + frame);

@@ -8,12 +8,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.trefoil.layout.Plate;
 import org.trefoil.media.ImageAsset;
 
 /**
  * The pictures of a file, each embedded once. A JPEG goes in as it is; everything else is unpacked
- * and packed losslessly, transparency as a soft mask. A JPEG in CMYK becomes RGB, because the
- * file's colours are described as sRGB (PDF/A-2, 6.2.4.3).
+ * and packed losslessly, transparency as a soft mask. A drawing stays one. A JPEG in CMYK becomes
+ * RGB, because the file's colours are described as sRGB (PDF/A-2, 6.2.4.3).
  */
 final class Pictures {
 
@@ -27,11 +28,12 @@ final class Pictures {
     this.file = file;
   }
 
-  /** The picture of an asset, put into the file when it is first asked for. */
-  Embedded of(ImageAsset asset) throws IOException {
+  /** A picture, put into the file when it is first asked for. */
+  Embedded of(Plate plate) throws IOException {
+    ImageAsset asset = plate.image();
     Embedded known = byAsset.get(asset.name());
     if (known == null) {
-      known = new Embedded("I" + byAsset.size(), embed(asset).getCOSObject());
+      known = new Embedded("I" + byAsset.size(), embed(plate));
       byAsset.put(asset.name(), known);
     }
     return known;
@@ -44,7 +46,13 @@ final class Pictures {
     return byName;
   }
 
-  private PDImageXObject embed(ImageAsset asset) throws IOException {
+  private COSDictionary embed(Plate plate) throws IOException {
+    return plate.scene().isPresent()
+        ? new Drawings(file).form(plate.scene().get())
+        : pixels(plate.image()).getCOSObject();
+  }
+
+  private PDImageXObject pixels(ImageAsset asset) throws IOException {
     if (asset.mediaType().equals("image/jpeg")) {
       return jpeg(asset);
     }

@@ -23,6 +23,7 @@ import org.trefoil.layout.Box;
 import org.trefoil.layout.Frame;
 import org.trefoil.layout.Owner;
 import org.trefoil.layout.PagedDocument;
+import org.trefoil.layout.Plate;
 import org.trefoil.media.FontFace;
 import org.trefoil.media.FontLibrary;
 import org.trefoil.media.ImageAsset;
@@ -161,7 +162,7 @@ final class Galley {
       endPage();
     }
     Box box = new Box(40, LEADING * line++ + 2, LEADING, LEADING - 2);
-    frames.add(new Frame.Picture(owner, picture.orElseThrow(), box));
+    frames.add(new Frame.Picture(owner, Plate.of(picture.orElseThrow()), box));
   }
 
   private Galley blocks(List<Block> blocks) {
