@@ -1,12 +1,11 @@
 package org.trefoil.narration.words;
 
-import java.util.Map;
+import java.util.Locale;
 
 /** Degrees with minutes, seconds or a point of the compass: 51° 30′ N. */
 final class Angle implements Rule {
 
-  private static final Map<String, String> COMPASS =
-      Map.of("N", "north", "S", "south", "E", "east", "W", "west");
+  private static final Table COMPASS = Table.read("en/compass");
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
@@ -19,7 +18,8 @@ final class Angle implements Rule {
     end++;
     int minutes = part(tokens, end, "'\u2032\u2019", "minute", said);
     int seconds = minutes > end ? part(tokens, minutes, "\"\u2033\u201D", "second", said) : minutes;
-    String compass = COMPASS.getOrDefault(tokens.at(tokens.skipSpace(seconds)).value(), "");
+    String compass =
+        COMPASS.cell(tokens.at(tokens.skipSpace(seconds)).value(), 1).toLowerCase(Locale.ROOT);
     if (compass.isEmpty() && seconds == end) {
       return 0;
     }

@@ -1,11 +1,7 @@
 package org.trefoil.narration.words;
 
-import java.util.Set;
-
 /** A unit without a number: how many km², the price per kWh. */
 final class BareUnit implements Rule {
-
-  private static final Set<String> SINGULAR = Set.of("per", "a", "each", "every", "one");
 
   private final Units units;
 
@@ -24,7 +20,7 @@ final class BareUnit implements Rule {
     if (unit == null) {
       return 0;
     }
-    boolean one = SINGULAR.contains(tokens.wordBefore(at).value()) || tokens.at(at - 1).is("/");
+    boolean one = Groups.in("oneofit", tokens.wordBefore(at)) || tokens.at(at - 1).is("/");
     int end = at + unit.count() - (unit.dot() ? 1 : 0);
     out.say(one ? unit.one() : unit.many(), tokens.from(at), tokens.to(at, end - at));
     return end - at;

@@ -1,14 +1,11 @@
 package org.trefoil.narration.words;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Times of day, with or without minutes, seconds, a.m. and p.m., and how long something took. */
 final class Clock implements Rule {
 
   private static final int NONE = -1;
-  private static final Set<String> NAMED = Set.of("noon", "midnight", "o'clock");
-  private static final Set<String> HOURS = Set.of("hours", "hrs", "h");
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
@@ -43,7 +40,7 @@ final class Clock implements Rule {
     if (minute < 0 && (half == 0 || hour < 1 || hour > 12)) {
       return 0;
     }
-    boolean named = half > 0 || NAMED.contains(tokens.afterSpace(end).value());
+    boolean named = half > 0 || Groups.in("hournames", tokens.afterSpace(end));
     String said = hours(hour, minute, named) + tail(seconds);
     return finish(tokens, at, end, half, said, out);
   }
@@ -140,7 +137,7 @@ final class Clock implements Rule {
   /** Four digits before the word hours: 1430 hours. */
   private static int military(Tokens tokens, int at, Saying out) {
     Token digits = tokens.at(at);
-    boolean hours = HOURS.contains(tokens.afterSpace(at + 1).value());
+    boolean hours = Groups.in("hours", tokens.afterSpace(at + 1));
     if (!hours || digits.value().length() != 4 || digits.number() > 2400) {
       return 0;
     }

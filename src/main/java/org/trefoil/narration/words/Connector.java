@@ -1,13 +1,7 @@
 package org.trefoil.narration.words;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** A dash between two things that aren't bare numbers: 9:00–17:00, May 5–June 3, Mon–Fri, A–Z. */
 final class Connector implements Rule {
-
-  private static final Set<String> HALVES = Set.of("am", "pm", "m");
-  private static final Set<String> NOON = Set.of("noon", "midnight", "dawn", "dusk");
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
@@ -92,11 +86,11 @@ final class Connector implements Rule {
   }
 
   private static boolean meridiem(Token token) {
-    return HALVES.contains(token.value().toLowerCase(Locale.ROOT));
+    return Groups.in("meridiem", token);
   }
 
   private static boolean noon(Token token) {
-    return NOON.contains(token.value().toLowerCase(Locale.ROOT));
+    return Groups.in("timesofday", token);
   }
 
   /** Whether a date, a time or an amount may end here. */

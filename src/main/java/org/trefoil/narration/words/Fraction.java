@@ -1,16 +1,12 @@
 package org.trefoil.narration.words;
 
 import java.text.Normalizer;
-import java.util.Set;
 
 /** Fractions with a slash or as one character, alone or after a whole number. */
 final class Fraction implements Rule {
 
   /** Two shares of a whole, as in a 60/40 split, make this. */
   private static final int HUNDRED = 100;
-
-  /** What may be glued to the number below, and is in its name: 2/3rds. */
-  private static final Set<String> ENDINGS = Set.of("th", "ths", "rd", "rds");
 
   private static final String SLASHES = "/\u2044";
 
@@ -28,7 +24,7 @@ final class Fraction implements Rule {
   static Quantity at(Tokens tokens, int at) {
     if (proper(tokens, at)) {
       String said = words(tokens.at(at).value(), tokens.at(at + 2).value());
-      return new Quantity(said, true, ENDINGS.contains(tokens.at(at + 3).value()) ? 4 : 3);
+      return new Quantity(said, true, glued(tokens.at(at + 3)) ? 4 : 3);
     }
     int next = tokens.skipSpace(at + 1);
     String vulgar = vulgar(tokens.at(next));
@@ -41,6 +37,11 @@ final class Fraction implements Rule {
       return mixed(tokens.at(at), above, tokens.at(next + 2).value(), next + 3 - at);
     }
     return null;
+  }
+
+  /** Whether letters after the number below are in its name: 2/3rds. */
+  private static boolean glued(Token letters) {
+    return Groups.in("denominator", letters);
   }
 
   private static Quantity mixed(Token whole, String above, String below, int count) {

@@ -34,7 +34,7 @@ final class Groups {
     return ENGLISH.has(group, word);
   }
 
-  /** Whether digits belong to a group of English. */
+  /** Whether digits or letters, as they stand, belong to a group of English. */
   static boolean listed(String group, String digits) {
     return ENGLISH.groups.get(group).contains(digits);
   }

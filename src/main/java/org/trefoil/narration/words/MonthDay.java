@@ -1,12 +1,7 @@
 package org.trefoil.narration.words;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Dates with the month first: May 3, 2026; Jan. 5th; May 3-5; May 2026. */
 final class MonthDay implements Rule {
-
-  private static final Set<String> WHOLE_MONTH = Set.of("in", "during", "this", "last", "next");
 
   @Override
   public int apply(Tokens tokens, int at, Saying out) {
@@ -43,8 +38,7 @@ final class MonthDay implements Rule {
 
   /** Whether the number counts something that happened in the month: in May 10 ships came. */
   private static boolean counts(Tokens tokens, int at, int day) {
-    String before = tokens.wordBefore(at).value().toLowerCase(Locale.ROOT);
-    boolean whole = WHOLE_MONTH.contains(before);
+    boolean whole = Groups.in("wholemonth", tokens.wordBefore(at));
     return tokens.at(day + 1).is(":") || whole && tokens.afterSpace(day + 1).small();
   }
 }

@@ -1,12 +1,10 @@
 package org.trefoil.narration.words;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** The names of the months and what dates are made of. */
 final class Months {
 
-  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
   private static final Table TABLE = Table.read("en/months");
 
   private Months() {}
@@ -71,7 +69,7 @@ final class Months {
   /** The index after a day and the letters of an ordinal. */
   static int afterDay(Tokens tokens, int at) {
     String letters = tokens.at(at + 1).value();
-    return ORDINAL.contains(letters) || owning(letters) ? at + 2 : at + 1;
+    return Groups.listed("ordinal", letters) || owning(letters) ? at + 2 : at + 1;
   }
 
   /** A day as it is said, also where something is its own: the 29th's. */
@@ -83,7 +81,7 @@ final class Months {
   private static boolean owning(String letters) {
     return letters.length() == 4
         && letters.endsWith("'s")
-        && ORDINAL.contains(letters.substring(0, 2));
+        && Groups.listed("ordinal", letters.substring(0, 2));
   }
 
   /** The index of a year after a comma, a space or both; 0 if there is none. */

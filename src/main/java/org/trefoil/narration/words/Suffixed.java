@@ -1,12 +1,10 @@
 package org.trefoil.narration.words;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Numbers with letters at their end: 3rd, the 1990s, the 80's, 1984's, 3x. */
 final class Suffixed implements Rule {
 
-  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
   private static final String OPERATORS = "=+-\u2212*/^<>\u00D7";
 
   private final Per per;
@@ -31,11 +29,11 @@ final class Suffixed implements Rule {
     if (figure.value() < 0) {
       return 0;
     }
-    if (letters.endsWith("'s") && ORDINAL.contains(letters.substring(0, letters.length() - 2))) {
+    if (letters.endsWith("'s") && Groups.listed("ordinal", letters.replace("'s", ""))) {
       String owner = Figure.WORDS.ordinal(figure.value()) + "'s";
       return say(owner, tokens, at, figure.count() + 1, out);
     }
-    if (ORDINAL.contains(letters) || shortest(tokens, after, figure)) {
+    if (Groups.listed("ordinal", letters) || shortest(tokens, after, figure)) {
       return say(Figure.WORDS.ordinal(figure.value()), tokens, at, figure.count() + 1, out);
     }
     int s = tokens.at(after).is("'") || tokens.at(after).is("\u2019") ? 1 : 0;

@@ -182,8 +182,7 @@ final class Telephone implements Rule {
   /** Says an extension; returns the index after all. */
   private static int extension(Tokens tokens, int end, Saying out) {
     int at = tokens.skipSpace(tokens.at(end).is(",") ? end + 1 : end);
-    String word = tokens.at(at).value().toLowerCase(Locale.ROOT);
-    if (at == end || !word.matches("x|ext|extn|extension")) {
+    if (at == end || !Groups.in("extension", tokens.at(at))) {
       return end;
     }
     int digits = tokens.skipSpace(tokens.at(at + 1).is(".") ? at + 2 : at + 1);
