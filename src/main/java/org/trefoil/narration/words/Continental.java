@@ -45,6 +45,7 @@ final class Continental implements Verbalizer {
     rules
         .add("fraction", fraction, DIGITS, SYMBOL)
         .add("number", new ContinentalNumber(tongue), DIGITS)
+        .add("unit", new ContinentalUnit(tongue), WORD, SYMBOL)
         .add("abbreviation", new ShortForm(table(tongue, "abbreviations")), WORD)
         .add("dimension", new ContinentalBy(tongue), WORD, SYMBOL)
         .add("roman", new ContinentalRoman(tongue), WORD)

@@ -54,7 +54,7 @@ final class OtherLanguage implements Verbalizer, Electronic.Parts {
         case WORD -> at += word(tokens, at, manner, out) - 1;
         case DIGITS -> at += number(tokens, at, out) - 1;
         case SYMBOL -> {
-          int picture = emoji.apply(tokens, at, out);
+          int picture = Math.max(degrees(tokens, at, out), emoji.apply(tokens, at, out));
           at += Math.max(0, picture - 1);
           if (picture == 0) {
             symbol(tokens, at, manner, out);
@@ -65,6 +65,17 @@ final class OtherLanguage implements Verbalizer, Electronic.Parts {
       at++;
     }
     return out.words();
+  }
+
+  /** A degree sign with the letter of its scale, where the language has a name for both. */
+  private int degrees(Tokens tokens, int at, Saying out) {
+    String key = tokens.at(at).is("°") ? "°" + tokens.at(at + 1).value() : "";
+    String said = key.length() < 2 ? "" : sign(key);
+    if (said.isEmpty() || said.equals(key) || tokens.at(at + 1).value().length() > 1) {
+      return 0;
+    }
+    out.say(said, tokens.from(at), tokens.to(at, 2));
+    return 2;
   }
 
   /** A word, or the address that begins with it. */
@@ -92,6 +103,10 @@ final class OtherLanguage implements Verbalizer, Electronic.Parts {
   }
 
   private int number(Tokens tokens, int at, Saying out) {
+    int pair = pair(tokens, at, out);
+    if (pair > 0) {
+      return pair;
+    }
     StringBuilder whole = new StringBuilder(tokens.at(at).value());
     int i = at + 1;
     while (whole.length() <= 15 && tokens.at(at).value().length() <= 3 && grouped(tokens, i)) {
@@ -112,6 +127,33 @@ final class OtherLanguage implements Verbalizer, Electronic.Parts {
     count += before.isEmpty() ? 0 : 1;
     out.say(before + said, tokens.from(at), tokens.to(at, count));
     return count;
+  }
+
+  /** Two numbers with a mark between, where the language has a form for them: 14:30, 3:1, 1/2. */
+  private int pair(Tokens tokens, int at, Saying out) {
+    Token first = tokens.at(at);
+    Token second = tokens.at(at + 2);
+    Token mark = tokens.at(at + 1);
+    boolean more = tokens.at(at + 3).is(mark.value()) || tokens.at(at - 1).is(mark.value());
+    boolean decimal = tokens.at(at + 3).is(".") && tokens.at(at + 4).digits();
+    if (!second.digits() || more || decimal || !mark.is(":") && !mark.is("/")) {
+      return 0;
+    }
+    String name = mark.is("/") ? "fraction" : clock(first, second) ? "clock" : "ratio";
+    String form = cell(name.equals("clock") && second.is("00") ? "hour" : name);
+    if (form.isEmpty() || name.equals("fraction") && first.number() >= second.number()) {
+      return 0;
+    }
+    String said =
+        form.replace("1", numbers.cardinal(Integer.toString(first.number())))
+            .replace("2", numbers.cardinal(Integer.toString(second.number())));
+    out.say(said, tokens.from(at), tokens.to(at, 3));
+    return 3;
+  }
+
+  private static boolean clock(Token hour, Token minute) {
+    boolean two = minute.value().length() == 2 && hour.value().length() <= 2;
+    return two && hour.number() <= 24 && minute.number() < 60;
   }
 
   /** Whether a word begins with what a form of the language names. */
@@ -145,6 +187,10 @@ final class OtherLanguage implements Verbalizer, Electronic.Parts {
     Token sign = tokens.at(at);
     int c = sign.value().codePointAt(0);
     String listed = symbols.map(table -> table.cell(sign.value(), 1)).orElse("");
+    if (negative(tokens, at)) {
+      out.say(numbers.minus(), sign.from(), sign.to());
+      return;
+    }
     boolean plain = manner != Manner.CODE && manner != Manner.LISTING && manner != Manner.FORMULA;
     if (plain && Marks.silent(c)) {
       boolean joint = sign.dash() && !tokens.at(at - 1).space() && !tokens.at(at + 1).space();
@@ -152,5 +198,17 @@ final class OtherLanguage implements Verbalizer, Electronic.Parts {
     } else if (manner != Manner.FORMULA || SHAPING.indexOf(c) < 0) {
       out.say(listed.isEmpty() ? sign.value() : listed, sign.from(), sign.to());
     }
+  }
+
+  /** Whether a sign makes the number after it negative; ideographs need no space before it. */
+  private static boolean negative(Tokens tokens, int at) {
+    Token sign = tokens.at(at);
+    Token before = tokens.at(at - 1);
+    boolean dash = sign.is("-") || sign.is("\u2013");
+    boolean ideograph =
+        before.word()
+            && Character.isIdeographic(before.value().codePointBefore(before.value().length()));
+    boolean begins = tokens.startsRun(at) || ideograph;
+    return tokens.at(at + 1).digits() && (sign.is("\u2212") || dash && begins);
   }
 }
