@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     sortOptions = false,
     customSynopsis = "trefoil check [OPTION]... FILE...",
-    header = "Checks Markdown, EPUB, PDF or audio for accessibility.",
+    header = "Checks Markdown, EPUB, PDF, audio or packages of it for accessibility.",
     description =
         "What a file is is told by its content. Each finding has a line of its own on standard"
             + " error; the exit code is 1 when one of them is an error.")
@@ -39,7 +39,9 @@ final class CheckCommand implements Command {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "Markdown, EPUB, PDF or audio files; - is Markdown from standard input.")
+      description =
+          "Markdown, EPUB, PDF, audio, Audiobook (.lpf) or DAISY files (a folder too); - is Markdown"
+              + " from standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(names = "--fix", description = "Mends in Markdown files what can be mended safely.")
@@ -70,7 +72,7 @@ final class CheckCommand implements Command {
     }
     List<Input> files = new ArrayList<>();
     for (String input : inputs) {
-      files.add(Input.of(input));
+      files.add(Input.toCheck(input));
     }
     Teller teller = teller(terminal);
     Options options = text.builder(terminal.environment()).targets().build();

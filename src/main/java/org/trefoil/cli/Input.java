@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.trefoil.check.FileKind;
 import org.trefoil.pipeline.Conversion;
 import org.trefoil.pipeline.Manuscript;
 
@@ -37,6 +38,18 @@ record Input(String argument, Optional<Path> file) {
     if (Files.isDirectory(file)) {
       throw new UsageException(argument + " is a folder; name the Markdown files in it");
     }
+    return readable(argument, file);
+  }
+
+  /** The same for what is to be checked: a folder may be a book. */
+  static Input toCheck(String argument) throws UsageException, IOException {
+    Path file = path(argument);
+    return Files.isDirectory(file) && FileKind.isBook(file)
+        ? readable(argument, file)
+        : of(argument);
+  }
+
+  private static Input readable(String argument, Path file) throws IOException {
     if (!Files.isReadable(file)) {
       throw new AccessDeniedException(argument);
     }

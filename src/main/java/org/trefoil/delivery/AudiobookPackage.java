@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.trefoil.document.Metadata;
+import org.trefoil.language.Messages;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.timeline.Timeline;
 import org.trefoil.xml.XmlWriter;
@@ -80,15 +81,24 @@ public final class AudiobookPackage {
     }
     json.member("duration", duration(tracks.stream().mapToDouble(Track::seconds).sum()));
     json.name("accessMode").open('[').text("auditory").close(']');
+    json.name("accessModeSufficient").open('[').open('{').member("type", "ItemList");
+    json.name("itemListElement").open('[').text("auditory").close(']').close('}').close(']');
     json.name("accessibilityFeature").open('[').text("tableOfContents");
     if (!timeline.pages().isEmpty()) {
       json.text("pageNavigation");
     }
     json.close(']');
     json.name("accessibilityHazard").open('[').text("none").close(']');
+    summary(json);
     readingOrder(json);
     resources(json);
     return json.close('}').toString();
+  }
+
+  private void summary(JsonText json) {
+    Messages words = Messages.of(metadata.language());
+    json.name("accessibilitySummary").open('{').member("value", words.text("audiobook.summary"));
+    json.member("language", words.language().tag()).close('}');
   }
 
   private void readingOrder(JsonText json) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.trefoil.document.Document;
 import org.trefoil.document.Metadata;
 import org.trefoil.document.NodeId;
+import org.trefoil.language.Messages;
 import org.trefoil.timeline.Clip;
 import org.trefoil.timeline.Timeline;
 import org.trefoil.xml.XmlWriter;
@@ -62,7 +63,7 @@ public final class DaisyBook {
   }
 
   private DaisyText text(XmlWriter xml) {
-    DaisyText text = new DaisyText(xml);
+    DaisyText text = new DaisyText(Messages.of(document.metadata().language()), xml);
     page(document.metadata(), xml, head -> {}, body -> text.write(document));
     return text;
   }
@@ -133,7 +134,7 @@ public final class DaisyBook {
 
   private static DaisyNcc.Item place(DaisyText.Place place, DaisyPar par) {
     return place.kind() == DaisyText.Kind.LIST
-        ? new DaisyNcc.Item(DaisyNcc.Kind.GROUP, 0, "List", par)
+        ? new DaisyNcc.Item(DaisyNcc.Kind.GROUP, 0, place.label(), par)
         : new DaisyNcc.Item(DaisyNcc.Kind.NOTE, 0, place.label(), par);
   }
 

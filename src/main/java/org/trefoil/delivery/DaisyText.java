@@ -10,6 +10,7 @@ import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
 import org.trefoil.document.PlainText;
 import org.trefoil.document.Sentence;
+import org.trefoil.language.Messages;
 import org.trefoil.xml.XmlWriter;
 
 /**
@@ -35,11 +36,13 @@ final class DaisyText implements Block.Visitor<XmlWriter> {
    */
   record Place(Kind kind, String label, List<NodeId> ids) {}
 
+  private final Messages words;
   private final XmlWriter xml;
   private final List<NodeId> order = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
 
-  DaisyText(XmlWriter xml) {
+  DaisyText(Messages words, XmlWriter xml) {
+    this.words = words;
     this.xml = xml;
   }
 
@@ -127,12 +130,17 @@ final class DaisyText implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter numberedList(Block.NumberedList node) {
-    return place(Kind.LIST, "", () -> items("ol", node.id(), node.items()));
+    return place(Kind.LIST, list(node.items().size()), () -> items("ol", node.id(), node.items()));
   }
 
   @Override
   public XmlWriter bulletList(Block.BulletList node) {
-    return place(Kind.LIST, "", () -> items("ul", node.id(), node.items()));
+    return place(Kind.LIST, list(node.items().size()), () -> items("ul", node.id(), node.items()));
+  }
+
+  /** What the narrator calls a list, in the language of the book. */
+  private String list(int items) {
+    return words.counted("narration.list", items);
   }
 
   private void items(String name, NodeId id, List<Block.Item> items) {
@@ -147,7 +155,7 @@ final class DaisyText implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter definitionList(Block.DefinitionList node) {
-    return place(Kind.LIST, "", () -> definitions(node));
+    return place(Kind.LIST, list(node.definitions().size()), () -> definitions(node));
   }
 
   private void definitions(Block.DefinitionList node) {

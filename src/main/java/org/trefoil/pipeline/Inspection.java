@@ -3,7 +3,9 @@ package org.trefoil.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.trefoil.check.AudiobookCheck;
 import org.trefoil.check.BookCheck;
+import org.trefoil.check.DaisyCheck;
 import org.trefoil.check.EpubValidation;
 import org.trefoil.check.FileKind;
 import org.trefoil.check.Finding;
@@ -18,7 +20,7 @@ public final class Inspection {
   private Inspection() {}
 
   /**
-   * Looks at an EPUB, a PDF or a recording.
+   * Looks at an EPUB, a PDF, a recording or a package of recordings.
    *
    * @param file the file; a text has nothing to be looked at here
    * @return what each tool found
@@ -31,6 +33,8 @@ public final class Inspection {
               checked(file, "our own checks", BookCheck.check(file)),
               checked(file, "EPUBCheck", EpubValidation.validate(file)));
       case PDF -> List.of(checked(file, "our own checks", PdfCheck.check(file)), pdf(file));
+      case AUDIOBOOK -> List.of(checked(file, "our own checks", AudiobookCheck.check(file)));
+      case DAISY -> List.of(checked(file, "our own checks", DaisyCheck.check(file)));
       case AUDIO -> List.of(checked(file, "our own checks", SoundCheck.check(file)));
       case TEXT -> List.of();
     };

@@ -73,7 +73,8 @@ final class Mp3Length {
     int length = perFrame / 8 * kilobits * 1000 / rate + (head >> 9 & 1);
     byte[] body = new byte[length - 4];
     in.readFully(body);
-    int side = (version == 3 ? 32 : 17) >> ((head >> 6 & 3) == 3 ? 1 : 0);
+    boolean mono = (head >> 6 & 3) == 3;
+    int side = version == 3 ? mono ? 17 : 32 : mono ? 9 : 17;
     if (frames == 0 && cut == 0 && informs(body, side)) {
       gaps(body, side);
     } else {

@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.util.OptionalDouble;
 
 /** How long a file sounds, by what it is and not by what it is called. */
-final class SoundLength {
+public final class SoundLength {
 
   private SoundLength() {}
 
   /** Its length in seconds; empty when it is neither MP3 nor MP4. */
-  static OptionalDouble seconds(InputStream file) throws IOException {
+  public static OptionalDouble seconds(InputStream file) throws IOException {
     InputStream in = new BufferedInputStream(file, 1 << 16);
     in.mark(16);
     byte[] head = in.readNBytes(8);

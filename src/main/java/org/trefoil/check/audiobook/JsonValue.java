@@ -1,4 +1,4 @@
-package org.trefoil.check;
+package org.trefoil.check.audiobook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
