@@ -3,7 +3,10 @@ package org.trefoil.delivery;
 import java.util.List;
 import java.util.Locale;
 
-/** Chapters as Podcasting 2.0 wants them (JSON Chapters 1.2.0). */
+/**
+ * Chapters as Podcasting 2.0 wants them (JSON Chapters 1.2.0). Pages are members of our own, which
+ * players pass over.
+ */
 public final class ChapterJson {
 
   /**
@@ -15,6 +18,14 @@ public final class ChapterJson {
    */
   public record Entry(String title, double start, double end) {}
 
+  /**
+   * Where a page of the printed book begins.
+   *
+   * @param label its number as printed
+   * @param start in seconds
+   */
+  public record Page(String label, double start) {}
+
   private ChapterJson() {}
 
   /**
@@ -23,8 +34,9 @@ public final class ChapterJson {
    * @param title of the recording
    * @param author who wrote it; may be empty
    * @param chapters in order
+   * @param pages in order; may be empty
    */
-  public static String of(String title, String author, List<Entry> chapters) {
+  public static String of(String title, String author, List<Entry> chapters, List<Page> pages) {
     JsonText json = new JsonText().open('{');
     json.member("version", "1.2.0").member("title", title);
     if (!author.isEmpty()) {
@@ -38,7 +50,18 @@ public final class ChapterJson {
       json.member("title", chapter.title());
       json.close('}');
     }
-    return json.close(']').close('}').toString();
+    json.close(']');
+    if (!pages.isEmpty()) {
+      json.name("pages").open('[');
+      pages.forEach(page -> page(page, json));
+      json.close(']');
+    }
+    return json.close('}').toString();
+  }
+
+  private static void page(Page page, JsonText json) {
+    json.open('{').member("title", page.label());
+    json.name("startTime").raw(seconds(page.start())).close('}');
   }
 
   private static String seconds(double time) {

@@ -11,6 +11,7 @@ import org.trefoil.document.Document;
 import org.trefoil.document.Metadata;
 import org.trefoil.document.NodeId;
 import org.trefoil.language.Messages;
+import org.trefoil.media.ImageAsset;
 import org.trefoil.timeline.Clip;
 import org.trefoil.timeline.Timeline;
 import org.trefoil.xml.XmlWriter;
@@ -21,6 +22,9 @@ import org.trefoil.xml.XmlWriter;
  */
 public final class DaisyBook {
 
+  /** Navigation, text and {@code master.smil}. */
+  private static final int OWN_FILES = 3;
+
   /** The text that everything points into. */
   static final String TEXT = "text.html";
 
@@ -30,17 +34,21 @@ public final class DaisyBook {
   private final Document document;
   private final Timeline timeline;
   private final List<Track> tracks;
+  private final Optional<ImageAsset> cover;
 
   /**
    * A book.
    *
    * @param timeline of the whole recording
    * @param tracks in reading order; together the whole recording
+   * @param cover PNG or JPEG; the format has no place for one, so it stands before the text
    */
-  public DaisyBook(Document document, Timeline timeline, List<Track> tracks) {
+  public DaisyBook(
+      Document document, Timeline timeline, List<Track> tracks, Optional<ImageAsset> cover) {
     this.document = document;
     this.timeline = timeline;
     this.tracks = List.copyOf(tracks);
+    this.cover = cover;
   }
 
   /** Writes it. */
@@ -51,9 +59,13 @@ public final class DaisyBook {
       List<DaisyPar> pars = pars();
       DaisySmil smil = new DaisySmil(document.metadata(), tracks, pars);
       List<DaisyNcc.Item> items = items(pars, text.get(0));
-      DaisyNcc ncc = new DaisyNcc(document.metadata(), items, tracks);
+      int files = OWN_FILES + 2 * tracks.size() + (cover.isPresent() ? 1 : 0);
+      DaisyNcc ncc = new DaisyNcc(document.metadata(), items, tracks, files);
       archive.xml("ncc.html", xml -> page(document.metadata(), xml, ncc::head, ncc::body));
       archive.xml("master.smil", smil::master);
+      if (cover.isPresent()) {
+        archive.bytes(coverName(), cover.get().bytes());
+      }
       for (int i = 0; i < tracks.size(); i++) {
         int index = i;
         archive.xml(DaisySmil.fileName(i, tracks.size()), xml -> smil.chapter(index, xml));
@@ -64,8 +76,28 @@ public final class DaisyBook {
 
   private DaisyText text(XmlWriter xml) {
     DaisyText text = new DaisyText(Messages.of(document.metadata().language()), xml);
-    page(document.metadata(), xml, head -> {}, body -> text.write(document));
+    page(
+        document.metadata(),
+        xml,
+        head -> {},
+        body -> {
+          cover(xml);
+          text.write(document);
+        });
     return text;
+  }
+
+  private void cover(XmlWriter xml) {
+    if (cover.isPresent()) {
+      Messages words = Messages.of(document.metadata().language());
+      xml.start("div").start("img").attribute("src", coverName());
+      xml.attribute("alt", words.text("epub.cover.of", document.metadata().title()));
+      xml.endEmpty().end().text("\n");
+    }
+  }
+
+  private String coverName() {
+    return cover.orElseThrow().mediaType().endsWith("png") ? "cover.png" : "cover.jpg";
   }
 
   /** An XHTML 1.0 page. */

@@ -33,8 +33,10 @@ final class DaisyNcc {
   private final Metadata metadata;
   private final List<Item> items;
   private final List<Track> tracks;
+  private final int files;
 
-  DaisyNcc(Metadata metadata, List<Item> items, List<Track> tracks) {
+  DaisyNcc(Metadata metadata, List<Item> items, List<Track> tracks, int files) {
+    this.files = files;
     this.metadata = metadata;
     this.items = items;
     this.tracks = tracks;
@@ -85,7 +87,7 @@ final class DaisyNcc {
     DaisySmil.meta("ncc:narrator", "Synthetic voice", xml);
     DaisySmil.meta("ncc:multimediaType", "audioFullText", xml);
     DaisySmil.meta("ncc:depth", Integer.toString(depth()), xml);
-    DaisySmil.meta("ncc:files", Integer.toString(3 + 2 * tracks.size()), xml);
+    DaisySmil.meta("ncc:files", Integer.toString(files), xml);
     DaisySmil.meta("ncc:tocItems", Integer.toString(items.size()), xml);
     DaisySmil.meta("ncc:totalTime", DaisySmil.clock(seconds()), xml);
     DaisySmil.meta("ncc:pageFront", count("page-front"), xml);

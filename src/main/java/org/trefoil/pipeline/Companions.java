@@ -40,13 +40,21 @@ record Companions(Manuscript manuscript, Timeline timeline, Studio studio, Workp
     return switch (kind) {
       case VTT -> WebVtt.of(transcript(part));
       case LRC -> Lrc.of(transcript(part), studio.title(part), authors);
-      case CHAPTERS -> ChapterJson.of(studio.title(part), authors, chapters(part));
+      case CHAPTERS -> ChapterJson.of(studio.title(part), authors, chapters(part), pages(part));
     };
   }
 
   private Transcript transcript(Part part) {
     return Transcript.of(
         manuscript.document(), timeline, part.from(), part.to(), sample -> studio.at(part, sample));
+  }
+
+  /** Those that begin in the part. */
+  private List<ChapterJson.Page> pages(Part part) {
+    return timeline.pages().stream()
+        .filter(page -> part.from() <= page.start() && page.start() < part.to())
+        .map(page -> new ChapterJson.Page(page.label(), studio.at(part, page.start())))
+        .toList();
   }
 
   /** The first chapter begins with the file, each ends where the next begins. */

@@ -42,6 +42,21 @@ final class FileNames {
     return cut.isEmpty() || RESERVED_BY_WINDOWS.contains(cut) ? "untitled" : cut;
   }
 
+  /** The beginning of a name that takes no more than so many bytes in UTF-8. */
+  static String within(int bytes, String name) {
+    int end = 0;
+    int room = bytes;
+    while (end < name.length()) {
+      int letter = name.codePointAt(end);
+      room -= letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+      if (room < 0) {
+        break;
+      }
+      end += Character.charCount(letter);
+    }
+    return name.substring(0, end).replaceFirst("-$", "");
+  }
+
   private static String cut(String name) {
     if (name.codePointCount(0, name.length()) <= LONGEST) {
       return name;

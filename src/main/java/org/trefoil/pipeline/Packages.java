@@ -44,7 +44,7 @@ record Packages(
       outputs.add(output(Target.AUDIOBOOK, book::write));
     }
     if (targets.contains(Target.DAISY)) {
-      DaisyBook book = new DaisyBook(document, timeline, tracks);
+      DaisyBook book = new DaisyBook(document, timeline, tracks, cover);
       outputs.add(output(Target.DAISY, book::write));
     }
     return outputs;

@@ -1,5 +1,6 @@
 package org.trefoil.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.trefoil.timeline.Timeline;
@@ -17,6 +18,9 @@ record Part(int number, int of, String title, long from, long to) {
 
   /** A chapter of so little can't be told from a slip of the finger. */
   private static final int SHORTEST_MS = 20;
+
+  /** In bytes; with the longest of our extensions no more than file systems take. */
+  private static final int LONGEST_NAME = 235;
 
   /** The whole recording. */
   static Part whole(String title, Timeline timeline) {
@@ -66,7 +70,9 @@ record Part(int number, int of, String title, long from, long to) {
     }
     int digits = Math.max(2, Integer.toString(of).length());
     String padded = "0".repeat(digits - Integer.toString(number).length()) + number;
-    String words = FileNames.ofTitle(title);
-    return name + "." + padded + (words.equals("untitled") ? "" : "-" + words);
+    String start = name + "." + padded;
+    int room = LONGEST_NAME - start.getBytes(StandardCharsets.UTF_8).length;
+    String words = FileNames.within(room, FileNames.ofTitle(title));
+    return start + (words.isEmpty() || words.equals("untitled") ? "" : "-" + words);
   }
 }

@@ -55,7 +55,12 @@ class TranscriptTest {
 
   @Test
   void chaptersAreJson() {
-    assertThat(ChapterJson.of("A \"title\"", "", List.of(new ChapterJson.Entry("\\", 0, 1.5))))
+    assertThat(
+            ChapterJson.of(
+                "A \"title\"",
+                "",
+                List.of(new ChapterJson.Entry("\\", 0, 1.5)),
+                List.of(new ChapterJson.Page("iv", 0.25))))
         .isEqualTo(
             """
             {
@@ -66,6 +71,12 @@ class TranscriptTest {
                   "startTime": 0.000,
                   "endTime": 1.500,
                   "title": "\\\\"
+                }
+              ],
+              "pages": [
+                {
+                  "title": "iv",
+                  "startTime": 0.250
                 }
               ]
             }

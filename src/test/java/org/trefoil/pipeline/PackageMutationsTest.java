@@ -107,6 +107,8 @@ class PackageMutationsTest {
         gone("02.mp3", "audio", "02.smil"),
         gone("02.smil", "pointer", ncc),
         gone("text.html", "pointer", "01.smil"),
+        gone("cover.png", "resource", "text.html"),
+        swap("text.html", " alt=\"[^\"]*\"", "", "alt"),
         cut("03.mp3", "audio"),
         swap(ncc, "</h1>", "</h2>", "well-formed"),
         swap(ncc, "class=\"title\"", "class=\"head\"", "ncc-title"),

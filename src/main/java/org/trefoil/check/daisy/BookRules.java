@@ -3,6 +3,7 @@ package org.trefoil.check.daisy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.trefoil.xml.XmlNode;
 
 /** All rules for a book. */
 public final class BookRules {
@@ -26,6 +27,7 @@ public final class BookRules {
     Book book = Book.read(folder, navigation.get(), faults);
     if (book != null) {
       ids(book, faults);
+      pictures(book, faults);
       NavigationRule.look(book, faults);
       MetadataRule.look(book, faults);
       SmilRule.look(book, faults);
@@ -39,6 +41,17 @@ public final class BookRules {
     for (String name : folder.names()) {
       boolean plain = name.matches("[A-Za-z0-9_-]+\\.[A-Za-z0-9]+");
       faults.unless(plain, "file-name", name, "It is called by more than letters and digits");
+    }
+  }
+
+  private static void pictures(Book book, Faults faults) {
+    for (Page page : book.pages().values()) {
+      for (XmlNode.Element picture : page.named("img")) {
+        String name = Page.value(picture, "src");
+        faults.unless(book.folder().holds(name), "resource", page.name(), name + " is missing");
+        boolean told = picture.attribute("alt").isPresent();
+        faults.unless(told, "alt", page.name(), name + " has no alternative text");
+      }
     }
   }
 
