@@ -207,9 +207,12 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter table(Block.Table node) {
-    open("table", node.id()).text("\n");
+    List<Integer> widths = ColumnWidths.of(node);
+    open("table", node.id()).attributeIfAny("class", widths.isEmpty() ? "" : "wide").text("\n");
     node.caption().ifPresent(caption -> part("caption", "", caption));
-    new TableRows(page, inlines, node.columns()).rows(node);
+    TableRows rows = new TableRows(page, inlines, node.columns());
+    rows.widths(widths);
+    rows.rows(node);
     return xml.end();
   }
 
@@ -272,6 +275,8 @@ final class BlockRenderer implements Block.Visitor<XmlWriter> {
   public XmlWriter mathBlock(Block.MathBlock node) {
     page.marks().pages(node.id()).values().forEach(all -> all.forEach(mark -> mark.write(page)));
     open("p", node.id(), "formula");
+    // whoever has but a keyboard must be able to move it
+    xml.attributeIfAny("tabindex", FormulaWidth.isWide(node.tex()) ? "0" : "");
     return inlines.formula(node.tex(), node.words(), true).end();
   }
 

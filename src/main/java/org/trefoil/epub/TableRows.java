@@ -26,6 +26,16 @@ final class TableRows {
     this.reaching = new int[columns.size()];
   }
 
+  /** The shares of the columns in a hundred; none for what is as wide as it is. */
+  void widths(List<Integer> shares) {
+    if (!shares.isEmpty()) {
+      xml.start("colgroup");
+      shares.forEach(
+          share -> xml.start("col").attribute("style", "width: " + share + "%").endEmpty());
+      xml.end().text("\n");
+    }
+  }
+
   void rows(Block.Table table) {
     section("thead", "", table.head(), "col");
     section("tbody", Fragments.rows(table.id()), table.body(), "row");

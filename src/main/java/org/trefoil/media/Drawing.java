@@ -89,24 +89,27 @@ record Drawing(byte[] bytes, int width, int height, List<String> losses) {
       if (!DrawingSize.hasBox(root)) {
         xml.attribute("viewBox", "0 0 " + size.width() + " " + size.height());
       }
-      content(root);
+      content(root, false);
     }
 
-    private void element(XmlNode.Element element) {
-      if (!DrawingRules.allowed(element)) {
+    private void element(XmlNode.Element element, boolean inText) {
+      if (DrawingRules.isLink(element)) {
+        xml.start(inText ? "tspan" : "g");
+        content(element, inText);
+      } else if (!DrawingRules.allowed(element)) {
         lost("<" + element.name() + ">", DrawingRules.silent(element));
       } else {
         xml.start(element.name());
-        content(element);
+        content(element, DrawingRules.holdsText(element));
       }
     }
 
-    private void content(XmlNode.Element element) {
+    private void content(XmlNode.Element element, boolean inText) {
       element.attributes().forEach(attribute -> attribute(element, attribute));
       for (XmlNode child : element.children()) {
         if (child instanceof XmlNode.Element inner) {
-          element(inner);
-        } else if (child instanceof XmlNode.Text text && DrawingRules.holdsText(element)) {
+          element(inner, inText);
+        } else if (child instanceof XmlNode.Text text && inText) {
           xml.text(text.value());
         }
       }

@@ -181,6 +181,11 @@ final class DrawingRules {
         && (!element.name().equals("style") || harmless(text(element)));
   }
 
+  /** Whether an element is a link, of which only what it shows is kept. */
+  static boolean isLink(XmlNode.Element element) {
+    return element.namespace().equals(SVG) && element.name().equals("a");
+  }
+
   /** The characters directly inside an element. */
   private static String text(XmlNode.Element element) {
     return element.children().stream()

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -51,7 +52,7 @@ final class Fitting {
                 Math.sqrt((double) LARGEST / ((double) header.width() * header.height()))));
     BufferedImage image;
     try {
-      image = decoded(bytes, Math.max(1, (int) (0.5 / scale)));
+      image = image(header, bytes, Math.max(1, (int) (0.5 / scale)));
     } catch (RuntimeException e) {
       throw new IOException("The picture is damaged", e);
     }
@@ -64,6 +65,17 @@ final class Fitting {
     return photo && !upright.getColorModel().hasAlpha()
         ? Pixels.jpeg(upright, stem)
         : Pixels.png(upright, stem);
+  }
+
+  private static BufferedImage image(ImageHeader header, byte[] bytes, int step)
+      throws IOException {
+    Optional<FirstFrame> first =
+        header.kind() == ImageKind.WEBP ? FirstFrame.of(bytes) : Optional.empty();
+    if (first.isEmpty()) {
+      return decoded(bytes, step);
+    }
+    BufferedImage frame = decoded(first.get().still(), 1);
+    return first.get().in(header.width(), header.height(), frame);
   }
 
   /** Every so many pixels of a picture. */

@@ -25,6 +25,7 @@ public final class Refinery {
             new CalloutTitles(),
             new InlineQuotations(),
             new SentenceCutting(),
+            new RowHeads(),
             new NotePlacement(options.notes()),
             new HeadingLevels(),
             new DerivedTitle(),

@@ -27,6 +27,19 @@ class DrawingTest {
     assertThat(drawing.losses()).isEmpty();
   }
 
+  @Test
+  void ofALinkStaysWhatItShows() throws IOException {
+    Drawing drawing =
+        clean(
+            "<a href='https://a.example/'>out<rect/></a>"
+                + "<text>See <a href='javascript:evil' target='x'>the map</a> now</text>");
+    assertThat(text(drawing))
+        .contains("<g><rect></rect></g>")
+        .contains("<text>See <tspan>the map</tspan> now</text>")
+        .doesNotContain("a.example", "evil", ">out");
+    assertThat(drawing.losses()).containsExactly("href", "target");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

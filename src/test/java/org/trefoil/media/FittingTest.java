@@ -68,6 +68,16 @@ class FittingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"moving-photo.webp", "moving-clear.webp", "moving-lossless.webp"})
+  void theFirstPictureOfWhatMovesCanBeSeen(String name) throws IOException {
+    BufferedImage image = webp(name).pixels();
+    Color left = new Color(image.getRGB(image.getWidth() / 4, image.getHeight() / 2), true);
+    assertThat(left.getAlpha()).isGreaterThan(250);
+    assertThat(left.getRed()).isGreaterThan(200);
+    assertThat(left.getBlue()).isLessThan(60);
+  }
+
+  @ParameterizedTest
   @CsvSource({"6000,500,4000,333,jpg", "500,6000,333,4000,png", "3900,3900,3464,3464,jpg"})
   void whatIsTooLargeForAnyScreenIsMadeSmaller(
       int width, int height, int newWidth, int newHeight, String format) throws IOException {

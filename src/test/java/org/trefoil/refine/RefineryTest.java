@@ -12,6 +12,7 @@ import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
+import org.trefoil.document.PlainText;
 import org.trefoil.document.Rewriter;
 import org.trefoil.language.Language;
 import org.trefoil.refine.Notation.Refined;
@@ -217,6 +218,31 @@ class RefineryTest {
     assertThat(Notation.refine("---\nlang: de\n---\n\n> [!TIP]\n> Text.").lines())
         .containsExactly("Tipp", "Text.");
     assertThat(Notation.refine("> [!TIP] Mine\n> Text.").lines()).containsExactly("Mine", "Text.");
+  }
+
+  @Test
+  void aFirstColumnHeadsItsRowsWhenItHasNoHeadOrIsBold() {
+    assertThat(rowHeads("||A|B|\n|-|-|-|\n|x|1|2|\n||3|4|\n")).containsExactly("x");
+    assertThat(rowHeads("|Day|A|\n|-|-|\n|**x**|1|\n|**y *z***|2|\n")).containsExactly("x", "y z");
+  }
+
+  @Test
+  void noOtherFirstColumnDoes() {
+    assertThat(rowHeads("|Day|A|\n|-|-|\n|**x**|1|\n|**y** z|2|\n")).isEmpty();
+    assertThat(rowHeads("|Day|A|\n|-|-|\n|**x**|1|\n||2|\n")).isEmpty();
+    assertThat(rowHeads("|||\n|-|-|\n|x|1|\n")).isEmpty();
+    assertThat(rowHeads("||\n|-|\n|**x**|\n")).isEmpty();
+    assertThat(rowHeads("||A|\n|-|-|\n")).isEmpty();
+  }
+
+  private static List<String> rowHeads(String table) {
+    return Notation.blocks(Notation.refine("# T\n\n" + table).document()).stream()
+        .filter(Block.Table.class::isInstance)
+        .flatMap(block -> ((Block.Table) block).body().stream())
+        .flatMap(row -> row.cells().stream())
+        .filter(Block.Cell::header)
+        .map(cell -> PlainText.ofSentences(cell.sentences()))
+        .toList();
   }
 
   @Test
