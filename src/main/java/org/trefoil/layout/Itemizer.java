@@ -1,10 +1,10 @@
 package org.trefoil.layout;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.trefoil.language.BidiLevels;
 import org.trefoil.language.Direction;
 
 /** Cuts a passage into segments. */
@@ -56,17 +56,7 @@ final class Itemizer {
 
   private static byte[] levels(String text, byte[] embeddings, Direction base) {
     char[] characters = text.replace('\n', ' ').replace('\u2029', ' ').toCharArray();
-    byte[] levels = new byte[characters.length];
-    if (base == Direction.RTL || Bidi.requiresBidi(characters, 0, characters.length)) {
-      int flag =
-          base == Direction.RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-      Bidi bidi = new Bidi(characters, 0, embeddings, 0, characters.length, flag);
-      for (int run = 0; run < bidi.getRunCount(); run++) {
-        Arrays.fill(
-            levels, bidi.getRunStart(run), bidi.getRunLimit(run), (byte) bidi.getRunLevel(run));
-      }
-    }
-    return levels;
+    return BidiLevels.of(characters, embeddings, base);
   }
 
   private void piece(Piece piece, int pieceStart) {

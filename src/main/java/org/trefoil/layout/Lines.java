@@ -15,8 +15,11 @@ final class Lines {
   private static final double SHORT_END = 3_000;
   private static final double OVERFULL = 1e12;
 
-  /** A looser line is as bad as any. */
+  /** Looser lines are left ragged, so then it counts how much of them is empty. */
   private static final double LOOSEST = 10;
+
+  /** What gives way in a line without words to part, as a part of the measure. */
+  private static final double LEAST_STRETCH = 0.02;
 
   /** A ragged line may be shorter than the measure by so much before it looks bad. */
   private static final double RAG = 0.16;
@@ -120,7 +123,7 @@ final class Lines {
   }
 
   private double demerits(int from, int at, double ratio, int fit) {
-    double looseness = Math.min(LOOSEST, Math.abs(ratio));
+    double looseness = ratio > 0 ? looseness(from, at, ratio) : Math.min(LOOSEST, -ratio);
     double line = LINE + 100 * looseness * looseness * looseness;
     double sum = line * line + penalty(at);
     if (hyphens[from] > 0 && isHyphen(at)) {
@@ -131,6 +134,11 @@ final class Lines {
       sum += places.width(place[from], at) < width * SHORT ? SHORT_END : 0;
     }
     return sum + (Math.abs(fitness[from] - fit) > 1 ? UNLIKE : 0);
+  }
+
+  private double looseness(int from, int at, double ratio) {
+    double empty = Math.max(0, width - places.width(place[from], at)) / width;
+    return Math.min(ratio, Math.min(LOOSEST * (1 + empty), empty / LEAST_STRETCH));
   }
 
   private double penalty(int at) {

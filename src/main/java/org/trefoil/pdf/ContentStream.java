@@ -24,6 +24,20 @@ final class ContentStream extends ByteStream {
     return new TagScope(this);
   }
 
+  /**
+   * A box in the place of a character; closed by the scope. It is read as the character, and says
+   * its name to whoever asks what it shows.
+   */
+  TagScope placeholder(String character) {
+    int codePoint = character.codePointAt(0);
+    String name = Character.getName(codePoint);
+    String number = String.format(java.util.Locale.ROOT, "U+%04X", codePoint);
+    name("Span").raw("<</ActualText ").text(character).raw("/Lang(en)/Alt ");
+    text(name == null ? number : number + " " + name);
+    op(">>BDC");
+    return new TagScope(this);
+  }
+
   /** Glyphs in the order of the eye that are to be read from the last to the first. */
   TagScope reversed() {
     op("/ReversedChars BMC");

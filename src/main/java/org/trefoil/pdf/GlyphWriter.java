@@ -32,12 +32,21 @@ final class GlyphWriter {
     this.ink = ink;
   }
 
+  /** What stands beside a run. */
+  enum Company {
+    /** Letters, so that it may be a part of a word. */
+    LETTERS,
+    /** Anything else. */
+    OTHERS
+  }
+
   /**
    * Writes a run whose base line is at a height above the lower edge of the page.
    *
+   * @param company what stands beside it
    * @return its width, in points
    */
-  double write(Frame.Glyphs run, double baseline) throws IOException {
+  double write(Frame.Glyphs run, double baseline, Company company) throws IOException {
     EmbeddedFont font = fonts.of(run.face());
     List<Clusters.Piece> pieces = Clusters.of(run, font);
     font(font, run.size());
@@ -47,10 +56,10 @@ final class GlyphWriter {
     content.number(run.x()).number(baseline).op("Tm");
     if (run.rightToLeft() && run.glyphs().length > 1) {
       try (TagScope reversed = content.reversed()) {
-        return pieces(run, font, pieces);
+        return pieces(run, font, pieces, company);
       }
     }
-    return pieces(run, font, pieces);
+    return pieces(run, font, pieces, company);
   }
 
   private void font(EmbeddedFont font, double size) {
@@ -73,14 +82,17 @@ final class GlyphWriter {
     }
   }
 
-  private double pieces(Frame.Glyphs run, EmbeddedFont font, List<Clusters.Piece> pieces)
+  private double pieces(
+      Frame.Glyphs run, EmbeddedFont font, List<Clusters.Piece> pieces, Company company)
       throws IOException {
     Pen pen = new Pen(run, font);
     for (Clusters.Piece piece : pieces) {
       if (piece.isSaid()) {
         pen.show(piece.from(), piece.to());
       } else {
-        try (TagScope actual = content.actualText(piece.text())) {
+        boolean named = company == Company.OTHERS && Placeholders.stands(run, piece, font);
+        try (TagScope actual =
+            named ? content.placeholder(piece.text()) : content.actualText(piece.text())) {
           pen.show(piece.from(), piece.to());
         }
       }

@@ -138,10 +138,10 @@ final class PageWriter {
       return;
     }
     content.op("BT");
-    for (Frame frame : runs) {
-      Frame.Glyphs run = (Frame.Glyphs) frame;
+    for (int i = 0; i < runs.size(); i++) {
+      Frame.Glyphs run = (Frame.Glyphs) runs.get(i);
       double baseline = page.height() - run.baseline();
-      double width = glyphs.write(run, baseline);
+      double width = glyphs.write(run, baseline, Placeholders.company(runs, i));
       boxed(slot, new Box(run.x(), run.baseline() - run.size(), width, 1.25 * run.size()));
     }
     content.op("ET");

@@ -117,4 +117,13 @@ class TotalFitTest {
     assertThat(lines("a".repeat(500_000), 20, Manner.JUSTIFIED)).hasSize(125_000);
     assertThat(lines("\u00AD".repeat(200_000), 20, Manner.JUSTIFIED)).hasSize(1);
   }
+
+  /** Lines without spaces can't be filled, but that is no reason to leave others empty. */
+  @Test
+  void aLineWithoutSpacesMakesNoOtherEmpty() {
+    String word = "x".repeat(19);
+    String full = "aa bb cc dd ee ff ";
+    assertThat(lines(word + " " + full + word + " " + full + word, 100, Manner.JUSTIFIED))
+        .containsExactly(word + " ", full, word + " ", full, word);
+  }
 }
