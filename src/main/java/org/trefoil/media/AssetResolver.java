@@ -160,7 +160,7 @@ public final class AssetResolver {
               MAX_SIDE,
               MAX_PIXELS / 1_000_000));
     }
-    if (Fitting.needed(header)) {
+    if (Fitting.needed(header, bytes)) {
       return fitted(address, header, bytes);
     }
     return asset(header.kind(), bytes, width, height);
@@ -175,6 +175,10 @@ public final class AssetResolver {
       }
       return fitted;
     } catch (IOException e) {
+      if (header.kind() == ImageKind.JPEG) {
+        // in four inks, which printers and browsers know and the JDK doesn't
+        return asset(header.kind(), bytes, header.width(), header.height());
+      }
       throw new AssetException(
           "The picture “%s” can't be used: %s"
               .formatted(AssetAddress.shown(address), e.getMessage()),

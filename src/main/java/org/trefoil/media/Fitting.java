@@ -16,8 +16,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Makes pictures fit for books: WebP, which many readers and shops don't take, becomes PNG or JPEG,
- * and one that is larger than any screen or page can show is made smaller. Everything else stays as
- * it is, byte for byte.
+ * one that is larger than any screen or page can show is made smaller, and a photograph is turned
+ * as its camera was held, which neither PDF nor many readers heed. Everything else stays as it is,
+ * byte for byte.
  */
 final class Fitting {
 
@@ -30,11 +31,13 @@ final class Fitting {
   private Fitting() {}
 
   /** Whether a picture has to be made anew. */
-  static boolean needed(ImageHeader header) {
+  static boolean needed(ImageHeader header, byte[] bytes) {
     boolean large =
         Math.max(header.width(), header.height()) > LONGEST
             || (long) header.width() * header.height() > LARGEST;
-    return header.kind() == ImageKind.WEBP || large && !header.animated();
+    return header.kind() == ImageKind.WEBP
+        || large && !header.animated()
+        || header.kind() == ImageKind.JPEG && Orientation.of(bytes) != Orientation.UPRIGHT;
   }
 
   /**
@@ -55,6 +58,10 @@ final class Fitting {
       image = image(header, bytes, Math.max(1, (int) (0.5 / scale)));
     } catch (RuntimeException e) {
       throw new IOException("The picture is damaged", e);
+    }
+    if (header.kind() == ImageKind.JPEG && image.getColorModel().hasAlpha()) {
+      throw new IOException(
+          "The picture has four colours, of which one was taken for transparency");
     }
     int width = Math.max(1, (int) Math.round(header.width() * scale));
     int height = Math.max(1, (int) Math.round(header.height() * scale));

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** How a camera was held (Exif 2.32, tag 0x0112), which is lost when a picture is made anew. */
 final class Orientation {
 
-  private static final int UPRIGHT = 1;
+  static final int UPRIGHT = 1;
   private static final int TAG = 0x0112;
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +114,29 @@ class FittingTest {
     int x = image.getWidth() / 4 + right * image.getWidth() / 2;
     int y = image.getHeight() / 4 + below * image.getHeight() / 2;
     assertThat(new Color(image.getRGB(x, y)).getRed()).isGreaterThan(200);
+  }
+
+  @Test
+  void aPhotographIsTurnedWhateverItsSize() throws IOException {
+    ImageAsset asset = resolved(tagged(packed(picture(40, 20), "jpg"), 6));
+    assertThat(asset.width()).isEqualTo(20);
+    assertThat(new Color(asset.pixels().getRGB(15, 5)).getRed()).isGreaterThan(200);
+    byte[] upright = packed(picture(40, 20), "jpg");
+    assertThat(resolved(upright).bytes()).isEqualTo(upright);
+  }
+
+  @Test
+  void aPhotographInFourInksStaysAsItIs() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 4100, 16, 4, null);
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(inks, null, null), null);
+    }
+    ImageAsset asset = resolved(out.toByteArray());
+    assertThat(Arrays.equals(asset.bytes(), out.toByteArray())).isTrue();
+    assertThat(asset.width()).isEqualTo(4100);
   }
 
   /** The same with a segment that says how the camera was held. */
