@@ -93,16 +93,16 @@ final class MathMlWriter implements MathNode.Visitor<XmlWriter> {
       xml.start("mrow").element("mo", "(");
     }
     xml.start("mfrac").attributeIfAny("linethickness", node.line() ? "" : "0");
-    node.over().accept(this);
-    node.under().accept(this).end();
+    one(node.over());
+    one(node.under()).end();
     return node.line() ? xml : xml.element("mo", ")").end();
   }
 
   @Override
   public XmlWriter root(MathNode.Root node) {
     xml.start(node.index().isPresent() ? "mroot" : "msqrt");
-    node.radicand().accept(this);
-    node.index().ifPresent(index -> index.accept(this));
+    one(node.radicand());
+    node.index().ifPresent(this::one);
     return xml.end();
   }
 
@@ -116,8 +116,8 @@ final class MathMlWriter implements MathNode.Visitor<XmlWriter> {
     Optional<MathNode> high = node.raised();
     xml.start(low.isEmpty() ? above : high.isEmpty() ? below : both);
     base(node.base());
-    low.ifPresent(part -> part.accept(this));
-    high.ifPresent(part -> part.accept(this));
+    low.ifPresent(this::one);
+    high.ifPresent(this::one);
     xml.end();
     return node.base() instanceof MathNode.Function ? xml.element("mo", APPLY) : xml;
   }
@@ -129,8 +129,21 @@ final class MathMlWriter implements MathNode.Visitor<XmlWriter> {
       xml.attributeIfAny("movablelimits", function.limits() ? "true" : "");
       xml.text(function.name()).end();
     } else {
-      base.accept(this);
+      one(base);
     }
+  }
+
+  /** Where exactly one element may stand: a function has a sign of application behind it. */
+  private XmlWriter one(MathNode node) {
+    boolean several =
+        node instanceof MathNode.Function
+            || node instanceof MathNode.Scripts scripts
+                && scripts.base() instanceof MathNode.Function;
+    if (!several) {
+      return node.accept(this);
+    }
+    xml.start("mrow");
+    return node.accept(this).end();
   }
 
   private static boolean limits(MathNode base) {
@@ -144,15 +157,15 @@ final class MathMlWriter implements MathNode.Visitor<XmlWriter> {
   public XmlWriter marked(MathNode.Marked node) {
     xml.start(node.above() ? "mover" : "munder");
     xml.attribute(node.above() ? "accent" : "accentunder", "true");
-    node.base().accept(this);
+    base(node.base());
     return xml.element("mo", node.mark()).end();
   }
 
   @Override
   public XmlWriter stack(MathNode.Stack node) {
     xml.start(node.above() ? "mover" : "munder");
-    node.base().accept(this);
-    node.label().accept(this);
+    base(node.base());
+    one(node.label());
     return xml.end();
   }
 

@@ -182,7 +182,7 @@ final class TextTagger {
 
     @Override
     public StructureElement math(Inline.Math node) {
-      return leaf(node, Formulas.drawn(node.tex(), node.words()));
+      return leaf(node, Formulas.inLine(node.tex(), node.words()));
     }
 
     @Override

@@ -132,7 +132,7 @@ final class TreeBuilder {
   StructureElement formula(StructureElement formula, Block.MathBlock block) {
     places.slot(
         new Owner.Formula(block.id()),
-        formula.slot().expect(Formulas.drawn(block.tex(), block.words())));
+        formula.slot().expect(Formulas.displayed(block.tex(), block.words())));
     return formula;
   }
 
