@@ -29,8 +29,22 @@ final class Strand {
   /** Adds characters. */
   void add(String characters) {
     for (int i = 0; i < characters.length(); i++) {
-      add(characters.charAt(i));
+      char c = characters.charAt(i);
+      boolean pair = Character.isHighSurrogate(c) && i + 1 < characters.length();
+      if (!isSayable(pair ? characters.codePointAt(i) : c)) {
+        add('\uFFFD');
+        i += Character.charCount(characters.codePointAt(i)) - 1;
+      } else {
+        add(c);
+      }
     }
+  }
+
+  /** Whether a character means the same to everybody; in place of another some forms say U+FFFD. */
+  private static boolean isSayable(int codePoint) {
+    return codePoint != 0xFEFF
+        && (codePoint & 0xFFFE) != 0xFFFE
+        && Character.getType(codePoint) != Character.PRIVATE_USE;
   }
 
   private void add(char c) {

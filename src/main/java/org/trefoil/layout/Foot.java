@@ -102,7 +102,8 @@ final class Foot {
 
   /**
    * The room that has to be left at the foot when some text is put on this page: all of its notes
-   * but the last, and the beginning of that.
+   * but the last, and the beginning of that. A note that hardly any page has room for is begun, and
+   * those after it may follow it to the next.
    */
   double least(List<Slab> text) {
     if (notes.isEmpty() || isWaiting()) {
@@ -114,9 +115,11 @@ final class Foot {
     }
     List<Slab> all = new ArrayList<>(here);
     int left = wanted.size();
-    for (NodeId id : wanted) {
-      List<Slab> note = notes.get(id);
-      all.addAll(--left > 0 ? note : note.subList(0, Slab.together(note, 0)));
+    boolean begun = false;
+    for (Iterator<NodeId> each = wanted.iterator(); each.hasNext() && !begun; ) {
+      List<Slab> note = notes.get(each.next());
+      begun = --left == 0 || Slab.heightOf(note) > whole * MOST / 2;
+      all.addAll(begun ? note.subList(0, Slab.together(note, 0)) : note);
     }
     return rule + Slab.heightOf(all);
   }

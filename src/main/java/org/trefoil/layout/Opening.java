@@ -48,7 +48,8 @@ record Opening(List<Slab> title, List<Slab> text, ContentsSetter setter, double 
     List<Slab> lowered = new ArrayList<>(title);
     double height = Slab.heightOf(title);
     if (!lowered.isEmpty() && height < room * (1 - TITLE_AT)) {
-      lowered.set(0, lowered.get(0).padded(room * TITLE_AT, 0));
+      Slab first = lowered.get(0).padded(room * TITLE_AT, 0);
+      lowered.set(0, first.signed(Slab.Sign.TITLE));
     }
     return lowered;
   }

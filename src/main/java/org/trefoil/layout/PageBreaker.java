@@ -34,6 +34,7 @@ final class PageBreaker {
   private Optional<TextPosition> start = Optional.empty();
   private String chapter = "";
   private boolean opens = true;
+  private boolean bare;
   private double filled;
   private double after;
   private boolean empty = true;
@@ -122,6 +123,7 @@ final class PageBreaker {
     paint(slab, style.margin() + filled + gap);
     filled += gap + slab.height();
     after = slab.after();
+    bare |= slab.sign().bare();
     empty = false;
     if (start.isEmpty()) {
       start = slab.start();
@@ -159,13 +161,16 @@ final class PageBreaker {
     paintFoot();
     List<Frame> all = new ArrayList<>(furniture.paper());
     Optional<String> head = opens ? Optional.empty() : Optional.of(chapter);
-    all.addAll(furniture.of(label, head, number));
+    if (!bare) {
+      all.addAll(furniture.of(label, head, number));
+    }
     all.addAll(frames);
     pages.add(new PagedDocument.Page(label, style.width(), style.height(), all));
     start.ifPresent(position -> starts.add(new PageMap.PageStart(label, position)));
     frames = new ArrayList<>();
     start = Optional.empty();
     opens = false;
+    bare = false;
     filled = 0;
     after = 0;
     empty = true;

@@ -34,17 +34,21 @@ record Slab(
    *
    * @param turns whether it begins a new page
    * @param chapter the chapter that begins with it, as the running head calls it
+   * @param bare whether its page has neither a running head nor a number
    */
-  record Sign(boolean turns, Optional<String> chapter) {
-    static final Sign NONE = new Sign(false, Optional.empty());
+  record Sign(boolean turns, Optional<String> chapter, boolean bare) {
+    static final Sign NONE = new Sign(false, Optional.empty(), false);
 
     /** Begins a page, and a chapter. */
     static Sign chapter(String name) {
-      return new Sign(true, Optional.of(name));
+      return new Sign(true, Optional.of(name), false);
     }
 
     /** Begins a page. */
-    static final Sign TURN = new Sign(true, Optional.of(""));
+    static final Sign TURN = new Sign(true, Optional.of(""), false);
+
+    /** Begins the page of the title. */
+    static final Sign TITLE = new Sign(true, Optional.of(""), true);
   }
 
   Slab {

@@ -166,18 +166,26 @@ final class TableColumns {
   }
 
   /**
-   * Gives columns that want little all that they want, and shares out the rest among the others.
+   * Gives columns that want little all that they want, and shares out the rest among the others,
+   * the more to those that want more: with the root of what is wanted, all rows together are
+   * lowest.
    */
   private static double[] shared(double[] least, double[] most, double room) {
     double[] widths = least.clone();
     double spare = room;
+    double weight = 0;
+    for (int i = 0; i < widths.length; i++) {
+      weight += Math.sqrt(most[i] - least[i]);
+    }
     Integer[] order = new Integer[widths.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingDouble(i -> most[i] - least[i]));
-    for (int i = 0; i < order.length; i++) {
-      double share = Math.min(most[order[i]] - least[order[i]], spare / (order.length - i));
-      widths[order[i]] += share;
+    for (int i : order) {
+      double wanted = most[i] - least[i];
+      double share = wanted == 0 ? 0 : Math.min(wanted, spare * Math.sqrt(wanted) / weight);
+      widths[i] += share;
       spare -= share;
+      weight -= Math.sqrt(wanted);
     }
     return widths;
   }

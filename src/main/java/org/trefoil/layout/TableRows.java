@@ -83,8 +83,10 @@ final class TableRows {
     int[] next = new int[printed.size()];
     List<Slab> slices = new ArrayList<>();
     do {
-      slices.add(slice(printed, next));
+      slices.add(slice(printed, next, slices.isEmpty() ? padding * FLAT : 0));
     } while (more(printed, next));
+    int last = slices.size() - 1;
+    slices.set(last, slices.get(last).padded(0, padding * FLAT));
     return slices;
   }
 
@@ -128,7 +130,7 @@ final class TableRows {
     return false;
   }
 
-  private Slab slice(List<Printed> cells, int[] next) {
+  private Slab slice(List<Printed> cells, int[] next, double above) {
     List<Frame> frames = new ArrayList<>();
     Optional<TextPosition> start = Optional.empty();
     double height = 0;
@@ -138,7 +140,7 @@ final class TableRows {
       while (next[i] < cell.lines().size()
           && (filled == 0 || filled + cell.lines().get(next[i]).height() <= tallest)) {
         Slab line = cell.lines().get(next[i]++);
-        draw(line, filled + padding * FLAT, cell.again(), frames);
+        draw(line, above + filled, cell.again(), frames);
         start = start.isPresent() ? start : line.start();
         filled += line.height();
       }
@@ -147,7 +149,7 @@ final class TableRows {
     double least = height == 0 ? column.look().size() * 1.45 : height;
     // only the first group is read in the order of the pages
     Optional<TextPosition> told = group.first() == 0 ? start : Optional.empty();
-    return Slab.of(least + padding * 2 * FLAT, frames, told);
+    return Slab.of(above + least, frames, told);
   }
 
   private static void draw(Slab line, double top, boolean again, List<Frame> into) {

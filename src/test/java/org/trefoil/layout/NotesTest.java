@@ -92,4 +92,15 @@ class NotesTest {
       }
     }
   }
+
+  @Test
+  void aLongNoteAmongOthersLeavesNoPageEmpty() {
+    String text =
+        "# Title\n\nBefore.\n\nText[^a] and more[^b].\n\n[^a]: "
+            + LINE.repeat(120)
+            + "\n\n[^b]: Short one.\n";
+    Setting set = Setting.of(text, SMALL);
+    assertThat(set.pageOf("Text")).isEqualTo(set.pageOf("Before"));
+    assertThat(set.pageOf("Short one")).isGreaterThan(set.pageOf("Text"));
+  }
 }

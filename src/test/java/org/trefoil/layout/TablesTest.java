@@ -1,6 +1,7 @@
 package org.trefoil.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,5 +107,50 @@ class TablesTest {
         .filteredOn(run -> run.text().startsWith("The "))
         .extracting(Frame.Glyphs::imitated)
         .containsOnly(FontFace.Cut.PLAIN);
+  }
+
+  @Test
+  void columnsWithMoreToSayGetMoreRoom() {
+    String table =
+        "| a | b | c |\n|---|---|---|\n| "
+            + "short words ".repeat(8)
+            + "| b | "
+            + "very many words ".repeat(60)
+            + "|\n";
+    Setting set = Setting.of(table, PageStyle.STANDARD);
+    double a = x(set, "a");
+    double b = x(set, "b");
+    double c = x(set, "c");
+    double right = PageStyle.STANDARD.width() - PageStyle.STANDARD.margin();
+    assertThat(right - c).isGreaterThan(1.8 * (b - a));
+    assertThat(c - b).isLessThan(30);
+  }
+
+  private static double x(Setting set, String text) {
+    return glyphs(set).stream()
+        .filter(run -> run.text().equals(text))
+        .mapToDouble(Frame.Glyphs::x)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theLinesOfATallCellStandEvenly() {
+    String table = "| a | b |\n|---|---|\n| " + "words and words ".repeat(300) + "| b |\n";
+    Setting set = Setting.of(table, PageStyle.STANDARD);
+    List<Double> lines =
+        set.pages().get(0).frames().stream()
+            .filter(Frame.Glyphs.class::isInstance)
+            .map(Frame.Glyphs.class::cast)
+            .filter(run -> run.text().contains("words"))
+            .map(Frame.Glyphs::baseline)
+            .distinct()
+            .sorted()
+            .toList();
+    assertThat(lines).hasSizeGreaterThan(20);
+    double step = lines.get(1) - lines.get(0);
+    for (int i = 1; i < lines.size(); i++) {
+      assertThat(lines.get(i) - lines.get(i - 1)).isCloseTo(step, within(0.1));
+    }
   }
 }
