@@ -15,6 +15,9 @@ import org.trefoil.pdf.PdfWriter;
 /** From Markdown to a tagged PDF, in the bundled fonts. */
 public final class PagesTarget {
 
+  /** Read once: what is looked for lies behind the fonts. */
+  private static final FontLibrary FONTS = FontLibrary.with(List.of());
+
   private PagesTarget() {}
 
   /** Called by the fuzzer. */
@@ -24,7 +27,7 @@ public final class PagesTarget {
 
   private static void write(Manuscripts text) {
     PagedDocument pages =
-        new Typesetter(PageStyle.STANDARD, FontLibrary.with(List.of()))
+        new Typesetter(PageStyle.STANDARD, FONTS)
             .typeset(text.document(), Assets.NONE, text.report());
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
