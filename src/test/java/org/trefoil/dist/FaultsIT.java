@@ -136,6 +136,30 @@ class FaultsIT {
     assertThat(alone.said()).isEqualTo("same\n");
   }
 
+  @Test
+  void aClockThatJumpsToAndFroChangesNothing() throws Exception {
+    Result found = shell("ls /usr/lib/*/faketime/libfaketimeMT.so.1 2>/dev/null");
+    boolean there = found.exit() == 0;
+    assumeTrue(there || System.getenv("CI") != null, "faketime isn't installed");
+    assertThat(there).as("faketime is installed").isTrue();
+    Files.writeString(dir.resolve("b.md"), "# Clocks\n\nTwo sentences. The clock jumps.\n");
+    String arguments = "b.md --lang en --date 2024-05-06 --no-cache --quiet -o ";
+    String jumps = "while :; do echo -400d >clock; sleep 0.2; echo +700d >clock; sleep 0.2; done";
+    Result jumping =
+        shell(
+            "echo +0d >clock; ("
+                + jumps
+                + ") & clock=$!; export FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_NO_CACHE=1"
+                + " FAKETIME_TIMESTAMP_FILE=\"$PWD/clock\"; LD_PRELOAD="
+                + found.said().strip()
+                + " "
+                + trefoil(arguments + "jumping")
+                + "; kill $clock");
+    assertThat(jumping.said()).isEqualTo("exit 0\n");
+    Result still = shell(trefoil(arguments + "still") + "; diff -r jumping still && echo same");
+    assertThat(still.said()).isEqualTo("exit 0\nsame\n");
+  }
+
   private static String trefoil(String arguments) {
     return "'" + LAUNCHER + "' " + arguments + "; echo exit $?";
   }

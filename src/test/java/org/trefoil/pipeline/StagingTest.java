@@ -107,6 +107,8 @@ class StagingTest {
     FileTime longAgo = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
     Path orphan = Files.writeString(dir.resolve(".trefoil-" + dead + "-1.part"), "x");
     Path stream = Files.writeString(dir.resolve(".trefoil-" + dead + "-2.part.stream"), "x");
+    Path ahead = Files.writeString(dir.resolve(".trefoil-" + dead + "-4.part"), "x");
+    Files.setLastModifiedTime(ahead, FileTime.from(Instant.parse("2199-01-01T00:00:00Z")));
     Path fresh = Files.writeString(dir.resolve(".trefoil-" + dead + "-3.part"), "x");
     Path alive =
         Files.writeString(
@@ -119,7 +121,7 @@ class StagingTest {
       Files.writeString(staging.begin("a.epub"), "new");
       staging.commit();
     }
-    assertThat(List.of(orphan, stream)).allMatch(Files::notExists);
+    assertThat(List.of(orphan, stream, ahead)).allMatch(Files::notExists);
     assertThat(List.of(fresh, alive, other)).allMatch(Files::exists);
   }
 

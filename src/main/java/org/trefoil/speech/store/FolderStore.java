@@ -74,7 +74,8 @@ public final class FolderStore implements ClipStore, Closeable {
     try {
       Take take = ClipCode.take(Files.readAllBytes(file));
       hits.incrementAndGet();
-      if (Files.getLastModifiedTime(file).compareTo(now) < 0) {
+      FileTime used = Files.getLastModifiedTime(file);
+      if (used.compareTo(now) < 0 || distant(used)) {
         Files.setLastModifiedTime(file, now);
       }
       return Optional.of(take);
@@ -193,9 +194,8 @@ public final class FolderStore implements ClipStore, Closeable {
         try {
           BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
           if (CLIP.matcher(name).matches()) {
-            all.add(new Stored(file, about.size(), about.lastModifiedTime()));
-          } else if (PART.matcher(name).matches()
-              && now.toMillis() - about.lastModifiedTime().toMillis() > ABANDONED_MS) {
+            all.add(new Stored(file, about.size(), used(about.lastModifiedTime())));
+          } else if (PART.matcher(name).matches() && distant(about.lastModifiedTime())) {
             delete(file);
           }
         } catch (NoSuchFileException meanwhile) {
@@ -203,6 +203,16 @@ public final class FolderStore implements ClipStore, Closeable {
         }
       }
     }
+  }
+
+  /** When a clip was used last; long ago if its time is one that hasn't come yet. */
+  private FileTime used(FileTime time) {
+    return time.compareTo(now) > 0 && distant(time) ? FileTime.fromMillis(0) : time;
+  }
+
+  /** Whether no run that lives wrote a time; one far ahead was written before the clock was set. */
+  private boolean distant(FileTime time) {
+    return Math.abs(now.toMillis() - time.toMillis()) > ABANDONED_MS;
   }
 
   /** Another run may be faster, or hold it open; then it goes another time. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -133,6 +134,33 @@ class FolderStoreTest {
       assertThat(store.find(key(3))).isPresent();
       store.keep(key(9), take(sound(9)));
     }
+    try (FolderStore store = new FolderStore(folder, LARGE)) {
+      assertThat(store.find(key(3))).isPresent();
+      assertThat(store.find(key(9))).isPresent();
+      assertThat(store.contents().clips()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aClockThatWasSetBackDoesNotKeepWhatNobodyUses() throws IOException {
+    try (FolderStore store = new FolderStore(folder, LARGE)) {
+      for (int i = 0; i < 5; i++) {
+        store.keep(key(i), take(sound(i)));
+      }
+    }
+    FileTime ahead = FileTime.from(Instant.parse("2199-01-01T00:00:00Z"));
+    Path part = clips().get(0).resolveSibling("." + key(7) + "-1-1.part");
+    Files.writeString(part, "x");
+    for (Path file : clips()) {
+      Files.setLastModifiedTime(file, ahead);
+    }
+    Files.setLastModifiedTime(part, ahead);
+    long each = Files.size(clips().get(0));
+    try (FolderStore store = new FolderStore(folder, each * 2 + each / 2)) {
+      assertThat(store.find(key(3))).isPresent();
+      store.keep(key(9), take(sound(9)));
+    }
+    assertThat(part).doesNotExist();
     try (FolderStore store = new FolderStore(folder, LARGE)) {
       assertThat(store.find(key(3))).isPresent();
       assertThat(store.find(key(9))).isPresent();
