@@ -11,8 +11,8 @@ import org.trefoil.lexicon.Lexicon;
  */
 public record EpubOptions(int fileBytes, Lexicon lexicon) {
 
-  /** What readers on small devices take with ease. */
-  public static final EpubOptions DEFAULT = new EpubOptions(300_000);
+  /** What readers on small devices take with ease: 300 kB with the head of a file. */
+  public static final EpubOptions DEFAULT = new EpubOptions(296_000);
 
   /** Books without a lexicon. */
   public EpubOptions(int fileBytes) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trefoil.check.EpubCheck;
 import org.trefoil.check.EpubValidation;
@@ -46,6 +47,8 @@ class SpeakingBookTest {
 
   private static final Path CASE = Path.of("src/test/resources/epub/voice.md");
 
+  private static final Path LANGUAGES = Path.of("src/test/resources/epub/languages.md");
+
   @TempDir private Path dir;
 
   static Stream<Arguments> manners() {
@@ -61,6 +64,20 @@ class SpeakingBookTest {
     Path book = write(Files.readString(CASE), level, grain);
     assertThat(EpubCheck.check(book)).isEmpty();
     assertThat(EpubValidation.validate(book)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(BookSound.Grain.class)
+  void aBookOfManyLanguagesIsHeardWholeAndRunsAsItsFirstDoes(BookSound.Grain grain)
+      throws IOException {
+    Path book = write(Files.readString(LANGUAGES), Level.STANDARD, grain);
+    assertThat(EpubCheck.check(book)).isEmpty();
+    assertThat(EpubValidation.validate(book)).isEmpty();
+    assertThat(all(book, ".opf")).contains("page-progression-direction=\"rtl\"");
+    assertThat(all(book, ".xhtml"))
+        .contains("lang=\"en\" xml:lang=\"en\" dir=\"ltr\"", "lang=\"zh\" xml:lang=\"zh\"")
+        .containsPattern("<th [^>]*scope=\"row\"")
+        .containsPattern("<th [^>]*scope=\"col\"");
   }
 
   @Test
