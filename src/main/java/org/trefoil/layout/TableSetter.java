@@ -12,6 +12,9 @@ import org.trefoil.document.Block;
 final class TableSetter {
 
   /** The size of a table's letters as a part of the text's, where there is room for them. */
+  /** A table with rows lower than this part of the tallest picture isn't parted. */
+  private static final double SMALL = 0.3;
+
   private static final double USUAL = 0.92;
 
   /** A head that takes more of a page isn't printed again. */
@@ -70,15 +73,24 @@ final class TableSetter {
     List<Slab> again = repeated(head);
     List<Slab> body = new ArrayList<>();
     setter.rows(sized.grid().body(), THIN).forEach(row -> body.add(row.headed(again)));
-    if (body.size() > 2) {
-      body.set(body.size() - 2, body.get(body.size() - 2).kept());
-    }
     List<Slab> out = new ArrayList<>(head.stream().map(Slab::kept).toList());
-    out.addAll(body);
+    out.addAll(held(body));
     if (!out.isEmpty()) {
       out.set(0, out.get(0).under(List.of(setter.rule(0, THICK))));
     }
     return out;
+  }
+
+  /** A small table stands on one page; of a larger one, no page has a single row. */
+  private List<Slab> held(List<Slab> rows) {
+    boolean whole = Slab.heightOf(rows) < tallest * SMALL;
+    int last = rows.size() - 1;
+    for (int i = 0; i < last; i++) {
+      if (whole || i == 0 || i == last - 1) {
+        rows.set(i, rows.get(i).kept());
+      }
+    }
+    return rows;
   }
 
   /** What is printed again on the next page: drawn the same, but read only once. */
