@@ -15,7 +15,9 @@ final class Pauses {
   static final int CELL = 250;
   static final int LINE = 300;
   static final int ASIDE = 600;
-  static final int BREAK = 2000;
+
+  /** With the silence at the edges of sounds, still less than two seconds. */
+  static final int BREAK = 1800;
 
   private Pauses() {}
 }

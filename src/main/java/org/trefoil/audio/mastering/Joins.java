@@ -7,13 +7,16 @@ import org.trefoil.audio.PcmSink;
 /**
  * Mends the joins: where sound begins or ends beside silence it swells or fades within a
  * millisecond, and where one piece follows another without a pause a step between them is spread
- * over the same time. Each call of {@link #write} brings a piece; inside of a piece nothing is
- * changed, nor is any sample moved.
+ * over the same time. Each call of {@link #write} brings a piece, which may have silence of its own
+ * before and after its sound; between these nothing is changed, nor is any sample moved.
  */
 final class Joins implements PcmSink {
 
   /** A step that can be heard as a click, in units of 16 bits: 1 % of full scale. */
   private static final int STEP = 328;
+
+  /** What a resampler leaves of silence. */
+  private static final int QUIET = 8;
 
   private static final short[] NOTHING = {};
 
@@ -48,15 +51,34 @@ final class Joins implements PcmSink {
   }
 
   private void piece(short[] sound) throws IOException {
-    if (silent) {
+    if (silent || heardTo(held) < held.length || heardFrom(sound) > 0) {
+      fade(held);
       swell(sound);
     } else {
       spread(held, sound);
     }
     endPiece(false);
-    int kept = Math.min(reach, sound.length);
+    int kept = Math.min(sound.length, sound.length - heardTo(sound) + reach);
     sink.write(sound, 0, sound.length - kept);
     held = Arrays.copyOfRange(sound, sound.length - kept, sound.length);
+  }
+
+  /** Where the silence before the sound of a piece ends; less than the reach is none. */
+  private int heardFrom(short[] sound) {
+    int from = 0;
+    while (from < sound.length && Math.abs(sound[from]) <= QUIET) {
+      from++;
+    }
+    return from < reach ? 0 : from;
+  }
+
+  /** Where the silence after the sound of a piece begins; less than the reach is none. */
+  private int heardTo(short[] sound) {
+    int to = sound.length;
+    while (to > 0 && Math.abs(sound[to - 1]) <= QUIET) {
+      to--;
+    }
+    return sound.length - to < reach ? sound.length : to;
   }
 
   private void endPiece(boolean fading) throws IOException {
@@ -68,19 +90,21 @@ final class Joins implements PcmSink {
   }
 
   private void swell(short[] sound) {
-    if (Math.abs(sound[0]) > STEP) {
-      int count = Math.min(reach, sound.length);
+    int from = heardFrom(sound);
+    if (from < sound.length && Math.abs(sound[from]) > STEP) {
+      int count = Math.min(reach, sound.length - from);
       for (int i = 0; i < count; i++) {
-        sound[i] = (short) (sound[i] * (i + 0.5) / count);
+        sound[from + i] = (short) (sound[from + i] * (i + 0.5) / count);
       }
     }
   }
 
-  private static void fade(short[] sound) {
-    int count = sound.length;
-    if (count > 0 && Math.abs(sound[count - 1]) > STEP) {
+  private void fade(short[] sound) {
+    int to = heardTo(sound);
+    if (to > 0 && Math.abs(sound[to - 1]) > STEP) {
+      int count = Math.min(reach, to);
       for (int i = 0; i < count; i++) {
-        sound[i] = (short) (sound[i] * (count - i - 0.5) / count);
+        sound[to - count + i] = (short) (sound[to - count + i] * (count - i - 0.5) / count);
       }
     }
   }

@@ -20,6 +20,17 @@ class JoinsTest {
     assertThat(Arrays.copyOfRange(all, 200, 1000)).containsOnly(10_000);
   }
 
+  /** eSpeak NG ends many words in the middle of a burst, and adds some silence of its own. */
+  @Test
+  void silenceOfAPieceItselfIsSilenceToo() throws IOException {
+    short[] piece = new short[1400];
+    Arrays.fill(piece, 200, 1200, (short) 10_000);
+    for (short[] all : List.of(joined(piece), joined(piece, piece), joined(piece, new short[9]))) {
+      assertThat(steps(all)).isLessThan(1000);
+      assertThat(Arrays.copyOfRange(all, 300, 1100)).containsOnly(10_000);
+    }
+  }
+
   @Test
   void aStepBetweenTwoPiecesIsSpread() throws IOException {
     short[] all = joined(level(-8000), level(8000));
