@@ -101,7 +101,8 @@ record Accessibility(
     if (traits.hasAnimation()) {
       sentences.add(words.of("accessibility.animation"));
     }
-    return String.join(" ", sentences);
+    // Chinese has no blanks between sentences
+    return String.join(" ", sentences).replace("。 ", "。");
   }
 
   private static String images(Traits traits, Words words) {

@@ -56,7 +56,8 @@ public final class Formula {
         MathWords.of(language)
             .map(words -> SpokenMath.of(tree, words))
             .orElseGet(() -> LinearText.marked(tree));
-    return Source.of("", said).text().strip();
+    // a comma and the wide space behind it are one pause
+    return Source.of("", said).text().strip().replaceAll("(\\s*,)+", ",");
   }
 
   /** The formula in lines of letters: those of an environment with several, else one. */

@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trefoil.document.Block;
+import org.trefoil.document.Document;
 import org.trefoil.document.Inline;
+import org.trefoil.document.Metadata;
+import org.trefoil.language.Language;
 import org.trefoil.media.Assets;
 import org.trefoil.media.ImageAsset;
 import org.trefoil.source.Span;
@@ -92,6 +97,26 @@ class AccessibilityTest {
 
   private Block figure(String source, String alternative) {
     return make.figure(Building.image(source, alternative), null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | vergrößern",
+        "fr | agrandi",
+        "es | ampliarse",
+        "zh | 放大",
+        "ar | تكبير",
+      })
+  void theSummaryIsInTheLanguageOfTheBook(String language, String enlarge) {
+    Document document = Building.document(figure("a.png", ""), make.heading(1, "1"));
+    Metadata stated = document.metadata().withLanguage(new Language(language));
+    Unpacked book = Unpacked.book(document.withMetadata(stated), ASSETS);
+    String summary = claims(book, "accessibilitySummary").get(0);
+    assertThat(summary).containsIgnoringCase(enlarge).contains("1");
+    assertThat(summary).doesNotContain("。 ", "The ");
+    assertThat(book.file("package.opf")).doesNotContain("accessibilitySummary\" xml:lang");
   }
 
   private static Unpacked book(Block... blocks) {
