@@ -99,6 +99,16 @@ public record Cast(Voice standard, Map<Language, Voice> byLanguage, VoiceCatalog
     }
   }
 
+  /** Whether a voice reads the script of a letter in words. */
+  boolean reads(Voice voice, int letter) {
+    try {
+      Optional<SpeechEngine> engine = catalog.engine(voice);
+      return engine.isEmpty() || engine.get().reads(voice, letter);
+    } catch (SpeechException unusable) {
+      return true;
+    }
+  }
+
   /**
    * Who speaks the quotations of a voice: itself, unless its profile names another.
    *

@@ -54,11 +54,13 @@ final class Casting {
   private final Romanizer romanizer = new Romanizer();
   private final Set<String> missing = new HashSet<>();
   private final Map<String, Optional<String>> unknown = new HashMap<>();
+  private final ForeignScripts scripts;
 
   Casting(Cast cast, Report report, Function<NodeId, Span> places) {
     this.cast = cast;
     this.report = report;
     this.places = places;
+    this.scripts = new ForeignScripts(cast, report, places);
   }
 
   /** What is to be said for a cue, in order; nothing for a silent one. */
@@ -101,6 +103,7 @@ final class Casting {
             .map(word -> told(cue, word, voice))
             .flatMap(word -> cut(word).stream())
             .toList();
+    sayable.forEach(word -> scripts.check(cue, word, voice));
     List<Part> parts = new ArrayList<>();
     for (int from = 0; from < sayable.size(); ) {
       int to = end(sayable, from);

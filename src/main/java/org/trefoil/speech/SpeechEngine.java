@@ -82,6 +82,16 @@ public interface SpeechEngine extends AutoCloseable {
     return Optional.of(phonemes);
   }
 
+  /**
+   * Whether a voice reads letters of a script in words, and doesn't just name them one by one.
+   *
+   * @param letter one of that script
+   * @throws SpeechException when the voice can't be had
+   */
+  default boolean reads(Voice voice, int letter) throws SpeechException {
+    return true;
+  }
+
   /** Whether it makes something of words in every script; else they are put into Latin letters. */
   default boolean readsAnyScript() {
     return true;

@@ -28,11 +28,24 @@ public final class EspeakEngine implements SpeechEngine {
   /** Decibels that bring it to the loudness of the embedded voice. */
   private static final double VOLUME = 1.3;
 
+  /**
+   * Voices that read the numbers of tones in English (nee three how three), as eSpeak NG 1.51 does,
+   * and what to take in their place. Found out by trying.
+   */
+  private static final Map<String, String> INSTEAD = Map.of("sit/cmn", "sit/cmn-Latn-pinyin");
+
+  /** Words that it reads by the rules of English stand behind this. */
+  private static final String IN_ENGLISH = "(en)";
+
+  /** A character that whoever reads any of them knows. */
+  private static final String PERSON = "\u4EBA";
+
   /** Digits are words of every language. */
   private static final String SAMPLE = "1, 2, 3, 4, 5.";
 
   private final Workers workers;
   private final Map<String, Mnemonics> mnemonics = new HashMap<>();
+  private final Map<String, Boolean> inEnglish = new HashMap<>();
   private Optional<Installation> installation;
   private String trouble = "eSpeak NG is not installed";
   private String fingerprint;
@@ -80,6 +93,14 @@ public final class EspeakEngine implements SpeechEngine {
   }
 
   @Override
+  public boolean reads(Voice voice, int letter) throws SpeechException {
+    EspeakVoice found = voiceOf(voice);
+    boolean ideograph = Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+    String tried = ideograph ? PERSON : Character.toString(letter);
+    return found.language().startsWith("en") || !inEnglish(found.id(), tried);
+  }
+
+  @Override
   public List<Voice> voices() {
     return installation().map(Installation::voices).orElse(List.of()).stream()
         .map(EspeakEngine::voice)
@@ -108,8 +129,9 @@ public final class EspeakEngine implements SpeechEngine {
    * @throws SpeechException when eSpeak NG isn't there or fails
    */
   public List<String> phonemes(String voice, List<String> texts) throws SpeechException {
-    String id =
-        installation().flatMap(each -> named(each, voice)).map(EspeakVoice::id).orElse(voice);
+    Optional<Installation> found = installation();
+    Optional<EspeakVoice> named = found.flatMap(each -> named(each, voice));
+    String id = named.isEmpty() ? voice : sounding(found.get(), named.get()).id();
     return ask(Protocol.PHONEMES, id, texts.stream().map(Utterance::literal).toList());
   }
 
@@ -122,8 +144,30 @@ public final class EspeakEngine implements SpeechEngine {
   private EspeakVoice voiceOf(Voice voice) throws SpeechException {
     Installation found =
         installation().orElseThrow(() -> new SpeechException(trouble + ": install espeak-ng"));
-    return voiceOf(found, voice)
-        .orElseThrow(() -> new SpeechException("eSpeak NG has no voice \"" + voice.id() + "\""));
+    EspeakVoice named =
+        voiceOf(found, voice)
+            .orElseThrow(
+                () -> new SpeechException("eSpeak NG has no voice \"" + voice.id() + "\""));
+    return sounding(found, named);
+  }
+
+  /** The voice itself, or the one that says what it is meant to say. */
+  private EspeakVoice sounding(Installation installation, EspeakVoice voice)
+      throws SpeechException {
+    String other = INSTEAD.get(voice.id());
+    boolean broken = other != null && inEnglish(voice.id(), PERSON);
+    return broken ? installation.withId(other).orElse(voice) : voice;
+  }
+
+  /** Whether a voice turns to English for a letter. */
+  private synchronized boolean inEnglish(String id, String letter) throws SpeechException {
+    String key = id + " " + letter;
+    Boolean known = inEnglish.get(key);
+    if (known == null) {
+      known = ask(Protocol.PHONEMES, id, List.of(letter)).get(0).contains(IN_ENGLISH);
+      inEnglish.put(key, known);
+    }
+    return known;
   }
 
   private static Optional<EspeakVoice> voiceOf(Installation installation, Voice voice) {

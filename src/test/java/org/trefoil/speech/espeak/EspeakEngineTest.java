@@ -39,6 +39,35 @@ class EspeakEngineTest {
     }
   }
 
+  @Test
+  void chineseIsSpokenAsChineseAndNotByTheNumbersOfItsTones() throws SpeechException {
+    List<String> phonemes = engine.phonemes("cmn", List.of("你好，世界"));
+    assertThat(phonemes.get(0)).doesNotContain("(en)").contains("n", "χ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ja, か, true",
+    "ja, 港, false",
+    "zh, 港, true",
+    "zh-HK, 港, true",
+    "ko, 한, true",
+    "ko, 港, false",
+    "ar, س, true",
+    "ar, ש, false",
+    "he, ש, true",
+    "ru, Ж, true",
+    "el, γ, true",
+    "hi, ह, true",
+    "th, ก, true",
+    "fr, Ж, false"
+  })
+  void aScriptThatIsOnlyNamedIsKnown(String tag, String letter, boolean reads)
+      throws SpeechException {
+    Voice voice = engine.voice(new Language(tag)).orElseThrow();
+    assertThat(engine.reads(voice, letter.codePointAt(0))).isEqualTo(reads);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ar, sem/ar",
