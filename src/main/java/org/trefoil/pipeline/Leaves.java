@@ -29,7 +29,6 @@ final class Leaves implements Closeable {
       leaves.add(new AudioLeaf(options, stage.speaker(), progress));
     }
     if (options.targets().contains(Target.PDF)) {
-      Rehearsal.begin();
       leaves.add(new PdfLeaf(options.look(), PdfOptions.of(options.pdf())));
     }
     if (options.targets().contains(Target.EPUB)) {

@@ -48,13 +48,18 @@ if [ -n "${OPENHTMLTOPDF:-}" ]; then
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.File;
 import java.io.FileOutputStream;
+import java.lang.reflect.Method;
 
 public class Set {
   public static void main(String[] arguments) throws Exception {
     try (FileOutputStream out = new FileOutputStream(arguments[1])) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.useFastMode();
-      builder.usePdfUaAccessbility(true);
+      for (Method each : PdfRendererBuilder.class.getMethods()) {
+        if (each.getName().startsWith("usePdfUaAccess")) { // spelled in two ways, by version
+          each.invoke(builder, true);
+        }
+      }
       builder.useFont(new File(arguments[2]), "Body");
       builder.withFile(new File(arguments[0]));
       builder.toStream(out);
