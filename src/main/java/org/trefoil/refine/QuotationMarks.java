@@ -30,6 +30,9 @@ final class QuotationMarks {
    */
   record Found(List<Pair> pairs, int unclosed) {}
 
+  /** Deeper quotations stay as text: nobody follows them, and whoever walks the tree recurses. */
+  private static final int DEEPEST = 20;
+
   private static final String OPENING = "“‘„‟‚‛«‹「『";
   private static final Map<Character, String> PARTNERS =
       Map.ofEntries(
@@ -122,7 +125,9 @@ final class QuotationMarks {
         waiting.merge(partner, -1, Integer::sum);
       }
       if (partners.indexOf(mark) >= 0) {
-        pairs.add(new Pair(opened, at));
+        if (open.size() < DEEPEST) {
+          pairs.add(new Pair(opened, at));
+        }
         return;
       }
     }

@@ -30,19 +30,24 @@ public final class Xml {
   /** How many elements, attributes and runs of text a document may hold. */
   public static final int MAX_NODES = 1_000_000;
 
-  /** How deep elements of a page may nest. */
-  private static final int MAX_DEPTH_OF_A_PAGE = 1_000;
+  /**
+   * How deep elements of a page may nest, and how many nodes it may hold: a chapter may be one
+   * list.
+   */
+  private static final Limits PAGE = new Limits(1_000, 20_000_000);
+
+  private record Limits(int depth, int nodes) {}
 
   private static final Pattern PLAIN_TYPE = Pattern.compile("<!DOCTYPE\\s+\\w+\\s*>");
 
   private final XMLStreamReader reader;
-  private final int depth;
+  private final Limits limits;
   private final Deque<Open> open = new ArrayDeque<>();
   private int nodes;
 
-  private Xml(XMLStreamReader reader, int depth) {
+  private Xml(XMLStreamReader reader, Limits limits) {
     this.reader = reader;
-    this.depth = depth;
+    this.limits = limits;
   }
 
   /** An element whose end has not been seen. */
@@ -66,14 +71,14 @@ public final class Xml {
    *     limits
    */
   public static XmlNode.Element read(byte[] bytes) throws XmlException {
-    return read(bytes, MAX_DEPTH);
+    return read(bytes, new Limits(MAX_DEPTH, MAX_NODES));
   }
 
-  private static XmlNode.Element read(byte[] bytes, int depth) throws XmlException {
+  private static XmlNode.Element read(byte[] bytes, Limits limits) throws XmlException {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
       try {
-        return new Xml(reader, depth).root();
+        return new Xml(reader, limits).root();
       } finally {
         reader.close();
       }
@@ -97,7 +102,7 @@ public final class Xml {
     if (type.find()) {
       Arrays.fill(plain, type.start(), type.end(), (byte) ' ');
     }
-    return read(plain, MAX_DEPTH_OF_A_PAGE);
+    return read(plain, PAGE);
   }
 
   private static XMLInputFactory factory() {
@@ -133,8 +138,8 @@ public final class Xml {
 
   private void start() throws XmlException {
     count(1 + reader.getAttributeCount());
-    if (open.size() == depth) {
-      throw refused("Elements nest deeper than " + depth);
+    if (open.size() == limits.depth()) {
+      throw refused("Elements nest deeper than " + limits.depth());
     }
     List<XmlNode.Attribute> attributes = new ArrayList<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -168,8 +173,8 @@ public final class Xml {
 
   private void count(int more) throws XmlException {
     nodes += more;
-    if (nodes > MAX_NODES) {
-      throw refused("There are more than " + MAX_NODES + " nodes");
+    if (nodes > limits.nodes()) {
+      throw refused("There are more than " + limits.nodes() + " nodes");
     }
   }
 

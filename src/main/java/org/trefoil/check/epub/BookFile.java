@@ -128,9 +128,7 @@ public final class BookFile implements Closeable {
       throw new BrokenBookException("The file " + path + " is missing");
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Xml.read(
-          text.replaceFirst("<!DOCTYPE html>\\s*", "").getBytes(StandardCharsets.UTF_8));
+      return Xml.readPage(in.readAllBytes());
     } catch (XmlException e) {
       throw new BrokenBookException(path + ": " + e.getMessage());
     }
