@@ -173,15 +173,14 @@ final class TableColumns {
   private static double[] shared(double[] least, double[] most, double room) {
     double[] widths = least.clone();
     double spare = room;
-    double weight = 0;
-    for (int i = 0; i < widths.length; i++) {
-      weight += Math.sqrt(most[i] - least[i]);
-    }
+    double[] wants = new double[widths.length];
+    Arrays.setAll(wants, i -> Math.max(0, most[i] - least[i]));
+    double weight = Arrays.stream(wants).map(Math::sqrt).sum();
     Integer[] order = new Integer[widths.length];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> most[i] - least[i]));
+    Arrays.sort(order, Comparator.comparingDouble(i -> wants[i]));
     for (int i : order) {
-      double wanted = most[i] - least[i];
+      double wanted = wants[i];
       double share = wanted == 0 ? 0 : Math.min(wanted, spare * Math.sqrt(wanted) / weight);
       widths[i] += share;
       spare -= share;

@@ -11,10 +11,10 @@ import org.trefoil.document.Block;
  */
 final class TableSetter {
 
-  /** The size of a table's letters as a part of the text's, where there is room for them. */
   /** A table with rows lower than this part of the tallest picture isn't parted. */
   private static final double SMALL = 0.3;
 
+  /** The size of a table's letters as a part of the text's, where there is room for them. */
   private static final double USUAL = 0.92;
 
   /** A head that takes more of a page isn't printed again. */

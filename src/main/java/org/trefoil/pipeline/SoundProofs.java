@@ -21,7 +21,8 @@ import org.trefoil.report.Diagnostic;
 final class SoundProofs {
 
   /** What the author was told is not heard, or not as words. */
-  private static final Set<Code> TOLD = EnumSet.of(Code.UNSPEAKABLE, Code.NOT_HEARD);
+  private static final Set<Code> TOLD =
+      EnumSet.of(Code.UNSPEAKABLE, Code.NOT_HEARD, Code.UNDESCRIBED_IMAGE);
 
   private SoundProofs() {}
 

@@ -65,6 +65,19 @@ class ProvedSoundTest {
   }
 
   @Test
+  void aPictureThatNobodyDescribedIsNoFaultOfTheRecording()
+      throws IOException, UnknownVoiceException {
+    Options options = Options.builder().targets(Target.AUDIO).build();
+    Path source = folder.resolve("b.md");
+    Files.writeString(source, "# B\n\nBefore it.\n\n![](none.png)\n\nAfter ![](no.png) it.\n");
+    try (Conversion conversion = conversion(options)) {
+      Manuscript manuscript = conversion.read(source);
+      assertThat(conversion.check(manuscript, conversion.convert(manuscript, folder))).isTrue();
+      assertThat(heard()).containsExactly("b.mp3");
+    }
+  }
+
+  @Test
   void chapterByChapterAndInAnotherForm() throws IOException, UnknownVoiceException {
     Options options =
         Options.builder()

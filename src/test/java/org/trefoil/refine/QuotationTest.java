@@ -96,6 +96,16 @@ class QuotationTest {
   }
 
   @Test
+  void twentyQuotationsInsideEachOtherAreFollowedAndDeeperOnesStayText() {
+    int deep = 5_000;
+    List<Inline.Quotation> found = quotations("“".repeat(deep) + "a" + "”".repeat(deep));
+    assertThat(found).hasSize(20);
+    assertThat(Notation.refine("“".repeat(deep) + "a" + "”".repeat(deep)).lines().get(0))
+        .startsWith("{“{“")
+        .contains("“".repeat(deep - 20) + "a");
+  }
+
+  @Test
   void partsOfAQuotationShareOneId() {
     List<Inline.Quotation> parts =
         quotations("He said, “It is late. We must go. Now.” Then “this”.");
