@@ -69,7 +69,8 @@ class ProvedSoundTest {
       throws IOException, UnknownVoiceException {
     Options options = Options.builder().targets(Target.AUDIO).build();
     Path source = folder.resolve("b.md");
-    Files.writeString(source, "# B\n\nBefore it.\n\n![](none.png)\n\nAfter ![](no.png) it.\n");
+    Files.copy(Path.of("src/test/resources/pictures/shapes.svg"), folder.resolve("p.svg"));
+    Files.writeString(source, "# B\n\nBefore it.\n\n![](p.svg)\n\nAfter ![](p.svg) it.\n");
     try (Conversion conversion = conversion(options)) {
       Manuscript manuscript = conversion.read(source);
       assertThat(conversion.check(manuscript, conversion.convert(manuscript, folder))).isTrue();
