@@ -1,13 +1,11 @@
 package org.trefoil.epub;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.trefoil.document.Block;
 import org.trefoil.document.PlainText;
+import org.trefoil.language.Spacing;
 
 /**
  * How wide the columns of a table are when its words don't fit beside each other on a phone. Left
@@ -30,17 +28,6 @@ final class ColumnWidths {
 
   /** Text of any length is content with so many letters more. */
   private static final int TEXT = 5;
-
-  /** Scripts whose lines may end within what stands between blanks. */
-  private static final Set<UnicodeScript> WITHOUT_BLANKS =
-      EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
 
   private final int[] words;
   private final int[] texts;
@@ -99,7 +86,7 @@ final class ColumnWidths {
     int length = 0;
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
-      boolean alone = WITHOUT_BLANKS.contains(UnicodeScript.of(c));
+      boolean alone = Spacing.isWithout(c);
       length = alone ? 2 : Character.isWhitespace(c) || c == '-' ? 0 : length + 1;
       longest = Math.max(longest, length);
       at += Character.charCount(c);

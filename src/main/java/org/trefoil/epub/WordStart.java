@@ -1,8 +1,6 @@
 package org.trefoil.epub;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
+import org.trefoil.language.Spacing;
 
 /**
  * Finds the beginning of the word that a page begins in: where a word is divided by the end of a
@@ -12,16 +10,6 @@ import java.util.Set;
 final class WordStart {
 
   private static final int LONGEST = 60;
-
-  private static final Set<UnicodeScript> WITHOUT_SPACES =
-      EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
 
   private WordStart() {}
 
@@ -41,6 +29,6 @@ final class WordStart {
   private static boolean inWord(int c) {
     boolean joins =
         c == '\u00AD' || c == '\u200D' || Character.getType(c) == Character.NON_SPACING_MARK;
-    return joins || Character.isLetterOrDigit(c) && !WITHOUT_SPACES.contains(UnicodeScript.of(c));
+    return joins || Character.isLetterOrDigit(c) && !Spacing.isWithout(c);
   }
 }

@@ -1,21 +1,9 @@
 package org.trefoil.lexicon;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
+import org.trefoil.language.Spacing;
 
 /** Where words may begin and end. */
 final class Edges {
-
-  private static final Set<UnicodeScript> WITHOUT_SPACES =
-      EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
 
   private Edges() {}
 
@@ -56,10 +44,7 @@ final class Edges {
   }
 
   private static boolean joined(int left, int right) {
-    return inWord(left)
-        && inWord(right)
-        && !WITHOUT_SPACES.contains(UnicodeScript.of(left))
-        && !WITHOUT_SPACES.contains(UnicodeScript.of(right));
+    return inWord(left) && inWord(right) && !Spacing.isWithout(left) && !Spacing.isWithout(right);
   }
 
   private static boolean inWord(int c) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trefoil.check.fault.Faults;
 
 /** The page with the table of contents and the list of pages. */
 final class ContentsRule {

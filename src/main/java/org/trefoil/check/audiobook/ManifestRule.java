@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.trefoil.check.fault.Faults;
 
 /** What the manifest says of the work. */
 final class ManifestRule {

@@ -3,6 +3,8 @@ package org.trefoil.check.audiobook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.trefoil.check.fault.Fault;
+import org.trefoil.check.fault.Faults;
 
 /** All rules for a package. */
 public final class PackageRules {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.trefoil.check.epub.SoundLength;
+import org.trefoil.check.fault.Faults;
 
 /**
  * The files that the manifest names: whether they are there, and as long as they are said to be.

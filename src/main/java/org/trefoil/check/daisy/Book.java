@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlException;
 import org.trefoil.xml.XmlNode;
 

@@ -3,6 +3,8 @@ package org.trefoil.check.daisy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.trefoil.check.fault.Fault;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /** All rules for a book. */

@@ -1,6 +1,7 @@
 package org.trefoil.check.daisy;
 
 import java.util.List;
+import org.trefoil.check.fault.Faults;
 
 /** The file that names the parts. */
 final class MasterRule {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /** What the navigation says of the book, and whether its counts are those of its entries. */

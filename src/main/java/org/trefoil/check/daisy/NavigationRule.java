@@ -1,6 +1,7 @@
 package org.trefoil.check.daisy;
 
 import java.util.List;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /** The entries of the navigation: their kinds, their levels, and where they lead. */

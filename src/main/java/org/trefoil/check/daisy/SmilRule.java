@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.trefoil.check.epub.SoundLength;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /** The SMIL files: which sound goes with which text, and when. */

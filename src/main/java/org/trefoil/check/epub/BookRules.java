@@ -2,6 +2,8 @@ package org.trefoil.check.epub;
 
 import java.io.IOException;
 import java.util.List;
+import org.trefoil.check.fault.Fault;
+import org.trefoil.check.fault.Faults;
 
 /** All that a book is held to. */
 public final class BookRules {

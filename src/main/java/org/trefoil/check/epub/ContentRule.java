@@ -2,6 +2,7 @@ package org.trefoil.check.epub;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /** Languages said twice alike, headings without gaps, pictures with a description, safe links. */

@@ -3,6 +3,7 @@ package org.trefoil.check.epub;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /** What is claimed of a book is so, and what is so is claimed. */

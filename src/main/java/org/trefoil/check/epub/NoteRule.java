@@ -3,6 +3,7 @@ package org.trefoil.check.epub;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /** Notes are reached from their references and lead back, with the roles that say so. */

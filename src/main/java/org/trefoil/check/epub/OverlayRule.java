@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /**

@@ -3,6 +3,7 @@ package org.trefoil.check.epub;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.trefoil.check.fault.Faults;
 import org.trefoil.xml.XmlNode;
 
 /** The list of pages names all page marks, in their order, and says whose pages they are. */

@@ -1,4 +1,4 @@
-package org.trefoil.check.epub;
+package org.trefoil.check.fault;
 
 /**
  * Something that is wrong with a book.
