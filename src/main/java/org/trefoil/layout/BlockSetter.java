@@ -20,6 +20,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   private final TableSetter tables;
   private final CodeSetter code;
   private final FigureSetter figures;
+  private final MathSetter formulas;
   private final Column page;
   private final Theme theme;
   private final Kind kind;
@@ -32,6 +33,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     this.tables = new TableSetter(text, tallest, theme.small());
     this.code = new CodeSetter(text, theme.small());
     this.figures = new FigureSetter(text, plates, theme.small(), tallest);
+    this.formulas = new MathSetter(text.faces(), tallest);
     this.page = column;
     this.theme = theme;
     this.kind = kind;
@@ -259,6 +261,12 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       return List.of();
     }
     Column inner = column.indented(em() * 1.9).ragged();
+    List<Slab> slabs = new ArrayList<>(formulas.set(node, inner));
+    return Slab.spaced(slabs.isEmpty() ? inLetters(node, inner) : slabs, room(0.8), room(0.8));
+  }
+
+  /** A formula in lines of letters, or one that wasn't understood as it was typed. */
+  private List<Slab> inLetters(Block.MathBlock node, Column inner) {
     List<Slab> slabs = new ArrayList<>();
     for (List<Piece> line : Formulas.lines(node, inner)) {
       slabs.addAll(text.lines(text.measure(line, inner), inner, Block.Alignment.START));
@@ -268,7 +276,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
       Owner owner = new Owner.Formula(node.id());
       slabs.addAll(text.lines(owner, node.id(), node.tex(), node.span(), mono));
     }
-    return Slab.spaced(slabs, room(0.8), room(0.8));
+    return slabs;
   }
 
   @Override

@@ -14,7 +14,8 @@ final class Formulas {
 
   /** The look of a stretch of a formula in text of a look. */
   static Look look(Stretch stretch, Look around) {
-    Look look = stretch.slanted() ? around.slanted() : around;
+    Look upright = around.italic() ? around.slanted() : around;
+    Look look = stretch.slanted() ? upright.slanted() : upright;
     look = stretch.bold() ? look.heavy() : look;
     return switch (stretch.height()) {
       case LINE -> look;

@@ -1,5 +1,8 @@
 package org.trefoil.layout;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Objects;
 import org.trefoil.document.Inline;
 import org.trefoil.media.FontFace;
@@ -107,6 +110,50 @@ public sealed interface Frame {
     public Fill {
       Objects.requireNonNull(owner);
       Objects.requireNonNull(box);
+    }
+  }
+
+  /**
+   * A formula, whose letters don't stand in the order of reading.
+   *
+   * @param owner what it is the drawing of
+   * @param text the same in a line of letters, in the order of reading
+   * @param typed the same as one types it, with marks before what is raised and lowered
+   * @param letters its letters, wherever they stand
+   * @param areas its strokes, brackets and roots, filled; not to be changed
+   * @param color the colour of these areas
+   * @param box where all of it stands
+   */
+  record Formula(
+      Owner owner,
+      String text,
+      String typed,
+      List<Glyphs> letters,
+      Path2D areas,
+      int color,
+      Box box)
+      implements Frame {
+    public Formula {
+      Objects.requireNonNull(owner);
+      Objects.requireNonNull(text);
+      Objects.requireNonNull(typed);
+      letters = List.copyOf(letters);
+      Objects.requireNonNull(areas);
+      Objects.requireNonNull(box);
+    }
+
+    /** The same drawing of something else. */
+    Formula ownedBy(Owner other) {
+      List<Glyphs> owned = letters.stream().map(run -> run.ownedBy(other)).toList();
+      return new Formula(other, text, typed, owned, areas, color, box);
+    }
+
+    /** The same elsewhere. */
+    Formula shifted(double dx, double dy) {
+      List<Glyphs> moved = letters.stream().map(run -> run.shifted(dx, dy)).toList();
+      Path2D path = new Path2D.Double(areas, AffineTransform.getTranslateInstance(dx, dy));
+      Box there = new Box(box.x() + dx, box.y() + dy, box.width(), box.height());
+      return new Formula(owner, text, typed, moved, path, color, there);
     }
   }
 

@@ -40,7 +40,7 @@ final class Hyphens {
   private static boolean hasWords(Piece piece) {
     return piece.owner() instanceof Owner.Words words
         && words.inline() instanceof Inline.Text
-        && piece.picture().isEmpty()
+        && piece.inset().isEmpty()
         && !piece.look().mono();
   }
 

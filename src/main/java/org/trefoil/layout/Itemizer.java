@@ -78,7 +78,7 @@ final class Itemizer {
   }
 
   private Faces.Choice choice(Piece piece, int codePoint, int at, Faces.Choice current) {
-    if (Faces.isBlank(codePoint) || piece.picture().isPresent()) {
+    if (Faces.isBlank(codePoint) || piece.inset().isPresent()) {
       return current != null && !current.missing()
           ? current
           : new Faces.Choice(faces.of(piece.look().style()), false);

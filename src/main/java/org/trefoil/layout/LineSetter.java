@@ -24,24 +24,23 @@ final class LineSetter {
   /** A segment with its place. */
   private static final class Placed {
     private final Segment segment;
-    private final Optional<Box> picture;
+    private final Optional<Box> inset;
     private double width;
     private double x;
 
     Placed(Segment segment, double measure, double tallest) {
       this.segment = segment;
-      this.picture =
-          segment.piece().picture().map(plate -> Pictures.fit(plate.image(), measure, tallest));
-      this.width = picture.map(Box::width).orElseGet(segment::width);
+      this.inset = segment.piece().inset().map(inset -> inset.room(measure, tallest));
+      this.width = inset.map(Box::width).orElseGet(segment::width);
     }
 
     /** Its width without the spaces at the line's end. */
     double visible(Spread spread) {
-      return picture.isPresent() ? width : spread.width(segment, spread.visible());
+      return inset.isPresent() ? width : spread.width(segment, spread.visible());
     }
 
     boolean blank() {
-      return picture.isEmpty() && segment.text().isBlank();
+      return inset.isEmpty() && segment.text().isBlank();
     }
   }
 
@@ -62,8 +61,9 @@ final class LineSetter {
     Spread spread = spread(placed, line, passage, column, alignment);
     place(placed, passage.base(), column, alignment, spread);
     double size = size(placed, column);
-    double above = Math.max(size * (leading - 1) / 2 + size * ASCENT, tallestPicture(placed));
-    double height = above + size * (leading - 1) / 2 + size * (1 - ASCENT);
+    double above = Math.max(size * (leading - 1) / 2 + size * ASCENT, tallest(placed));
+    double below = Math.max(size * (leading - 1) / 2 + size * (1 - ASCENT), deepest(placed));
+    double height = above + below;
     return Slab.of(height, frames(placed, above, spread), start(placed));
   }
 
@@ -95,12 +95,16 @@ final class LineSetter {
         .reduce(column.look().size(), Math::max);
   }
 
-  private static double tallestPicture(List<Placed> placed) {
+  private static double tallest(List<Placed> placed) {
     return placed.stream()
-        .flatMap(p -> p.picture.stream())
-        .mapToDouble(Box::height)
+        .flatMap(p -> p.inset.stream())
+        .mapToDouble(box -> -box.y())
         .max()
         .orElse(0);
+  }
+
+  private static double deepest(List<Placed> placed) {
+    return placed.stream().flatMap(p -> p.inset.stream()).mapToDouble(Box::bottom).max().orElse(0);
   }
 
   private static void place(
@@ -112,7 +116,7 @@ final class LineSetter {
     double visible = visibleWidth(placed, spread);
     double all = 0;
     for (Placed next : placed) {
-      next.width = next.picture.isPresent() ? next.width : spread.width(next.segment);
+      next.width = next.inset.isPresent() ? next.width : spread.width(next.segment);
       all += next.width;
     }
     double slack = column.width() - visible;
@@ -164,7 +168,7 @@ final class LineSetter {
   }
 
   private static TextPosition position(Segment segment) {
-    int within = segment.piece().picture().isPresent() ? 0 : segment.start() - segment.pieceStart();
+    int within = segment.piece().inset().isPresent() ? 0 : segment.start() - segment.pieceStart();
     return new TextPosition(segment.piece().node(), segment.piece().offset() + within);
   }
 
@@ -172,8 +176,7 @@ final class LineSetter {
     List<Frame> frames = new ArrayList<>();
     for (Placed next : placed) {
       Piece piece = next.segment.piece();
-      frames.add(
-          next.picture.isPresent() ? picture(next, baseline) : glyphs(next, baseline, spread));
+      frames.add(next.inset.isPresent() ? inset(next, baseline) : glyphs(next, baseline, spread));
       if (!next.blank()) {
         decorate(next, piece, baseline, spread, frames);
       }
@@ -181,11 +184,10 @@ final class LineSetter {
     return frames;
   }
 
-  private static Frame picture(Placed placed, double baseline) {
-    Box size = placed.picture.orElseThrow();
-    Box box = new Box(placed.x, baseline - size.height(), size.width(), size.height());
+  private static Frame inset(Placed placed, double baseline) {
     Piece piece = placed.segment.piece();
-    return new Frame.Picture(piece.owner(), piece.picture().orElseThrow(), box);
+    Box room = placed.inset.orElseThrow();
+    return piece.inset().orElseThrow().frame(piece.owner(), room, placed.x, baseline);
   }
 
   private static Frame glyphs(Placed placed, double baseline, Spread spread) {

@@ -36,6 +36,7 @@ final class Passage {
     this.text = joined(pieces);
     this.base = base;
     BitSet opportunities = LineBreaks.of(text, language);
+    betweenFormulas(pieces, opportunities);
     BitSet seams = Seams.of(text, opportunities);
     this.segments = Itemizer.segments(text, pieces, base, faces, opportunities);
     float[] advances = advances();
@@ -48,6 +49,20 @@ final class Passage {
             seams,
             hyphens(pieces),
             hyphen());
+  }
+
+  /** A line may end between two parts of a formula. */
+  private static void betweenFormulas(List<Piece> pieces, BitSet opportunities) {
+    int at = 0;
+    boolean formula = false;
+    for (Piece piece : pieces) {
+      boolean next = piece.inset().isPresent() && piece.inset().get() instanceof Inset.Math;
+      if (formula && next) {
+        opportunities.set(at);
+      }
+      formula = next;
+      at += piece.text().length();
+    }
   }
 
   private static String joined(List<Piece> pieces) {
@@ -68,9 +83,8 @@ final class Passage {
   private float[] advances() {
     float[] advances = new float[text.length()];
     for (Segment segment : segments) {
-      if (segment.piece().picture().isPresent()) {
-        Box box =
-            Pictures.fit(segment.piece().picture().get().image(), WIDEST_PICTURE, WIDEST_PICTURE);
+      if (segment.piece().inset().isPresent()) {
+        Box box = segment.piece().inset().get().room(WIDEST_PICTURE, WIDEST_PICTURE);
         advances[segment.start()] = (float) box.width();
       } else {
         measure(segment, advances);
@@ -83,7 +97,7 @@ final class Passage {
   private double hyphen() {
     double widest = 0;
     for (Segment segment : segments) {
-      if (segment.piece().picture().isEmpty() && !segment.missing()) {
+      if (segment.piece().inset().isEmpty() && !segment.missing()) {
         widest = Math.max(widest, segment.face().hyphen() * segment.scale());
       }
     }

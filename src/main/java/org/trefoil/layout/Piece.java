@@ -10,10 +10,10 @@ import org.trefoil.source.Span;
  * A stretch of a passage that is drawn for one owner in one look.
  *
  * @param owner what it is the drawing of
- * @param text its characters; a picture is one U+FFFC
+ * @param text its characters; a picture is one U+FFFC, a formula that is drawn a letter
  * @param look how it looks
  * @param link the link or note reference that it belongs to, if any
- * @param picture what is drawn in the place of the text, if anything
+ * @param inset what is drawn in the place of the text, if anything
  * @param node the sentence or block that it is text of
  * @param offset where it begins in the node's plain text; negative when it isn't part of that
  * @param language what it is in
@@ -25,7 +25,7 @@ record Piece(
     String text,
     Look look,
     Optional<Inline> link,
-    Optional<Plate> picture,
+    Optional<Inset> inset,
     NodeId node,
     int offset,
     Language language,
@@ -34,4 +34,7 @@ record Piece(
 
   /** What stands for a picture in a passage. */
   static final String OBJECT = "\uFFFC";
+
+  /** What stands for a formula: lines end around it, and it runs, as with a letter. */
+  static final String FORMULA = "\uE000";
 }

@@ -18,6 +18,8 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
   private static final byte DEEPEST = 60;
 
   private final Plates plates;
+  private final Faces faces;
+  private final double measure;
   private final List<Piece> out = new ArrayList<>();
   private Sentence sentence;
   private Look look;
@@ -26,15 +28,17 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
   private Language language;
   private byte level;
 
-  private Pieces(Plates plates, Column column) {
+  private Pieces(Plates plates, Faces faces, Column column) {
     this.plates = plates;
+    this.faces = faces;
+    this.measure = column.width();
     this.look = column.look();
     this.language = column.language();
     this.level = Itemizer.level(column.direction());
   }
 
-  static List<Piece> of(List<Sentence> sentences, Column column, Plates plates) {
-    Pieces pieces = new Pieces(plates, column);
+  static List<Piece> of(List<Sentence> sentences, Column column, Plates plates, Faces faces) {
+    Pieces pieces = new Pieces(plates, faces, column);
     for (Sentence sentence : sentences) {
       pieces.sentence = sentence;
       pieces.offset = 0;
@@ -122,11 +126,41 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
       return add(words(node), node.tex(), look.monospace().slanted(), node.span());
     }
     int before = offset;
-    for (Stretch stretch : understood.get().line()) {
-      add(words(node), stretch.text(), Formulas.look(stretch, look), node.span());
+    if (understood.get().isPlain() || !drawn(node, understood.get())) {
+      for (Stretch stretch : understood.get().line()) {
+        add(words(node), stretch.text(), Formulas.look(stretch, look), node.span());
+      }
     }
     offset = before + node.text().length();
     return out;
+  }
+
+  /** Adds a formula that more than one line of letters is needed for, unless it is too wide. */
+  private boolean drawn(Inline.Math node, Formula formula) {
+    MathType type = new MathType(faces, look, node.span());
+    List<Formula.Line> parts = formula.setAmongWords(type);
+    if (parts.stream().anyMatch(part -> part.box().width() * look.size() > measure)) {
+      return false;
+    }
+    for (Formula.Line part : parts) {
+      inset(words(node), Piece.FORMULA, new Inset.Math(part, type, look), node.span());
+    }
+    return true;
+  }
+
+  private void inset(Owner owner, String stand, Inset inset, Span span) {
+    out.add(
+        new Piece(
+            owner,
+            stand,
+            look,
+            link,
+            Optional.of(inset),
+            sentence.id(),
+            offset,
+            language,
+            level,
+            span));
   }
 
   @Override
@@ -175,18 +209,7 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
           : add(words(node), node.alternative(), look.slanted(), node.span());
     }
     Owner owner = node.decorative() ? Owner.Artifact.LAYOUT : words(node);
-    out.add(
-        new Piece(
-            owner,
-            Piece.OBJECT,
-            look,
-            link,
-            picture,
-            sentence.id(),
-            offset,
-            language,
-            level,
-            node.span()));
+    inset(owner, Piece.OBJECT, new Inset.Picture(picture.get()), node.span());
     offset += node.decorative() ? 0 : node.alternative().length();
     return out;
   }

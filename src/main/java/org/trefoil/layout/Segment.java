@@ -62,7 +62,7 @@ record Segment(
   }
 
   private ShapedFace.Shape shaped(int from, int to) {
-    if (piece.picture().isPresent()) {
+    if (piece.inset().isPresent()) {
       return ShapedFace.Shape.NONE;
     }
     return missing

@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,6 +115,14 @@ final class ShapedFace {
     int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
     GlyphVector vector = font.layoutGlyphVector(EXACT, characters, 0, characters.length, direction);
     return shape(vector, text);
+  }
+
+  /** Where the ink of some characters is, from their beginning and their base line downwards. */
+  Rectangle2D ink(String text) {
+    char[] characters = text.toCharArray();
+    int direction = Font.LAYOUT_LEFT_TO_RIGHT;
+    return font.layoutGlyphVector(EXACT, characters, 0, characters.length, direction)
+        .getVisualBounds();
   }
 
   /** Whether the font has a glyph for a character. */

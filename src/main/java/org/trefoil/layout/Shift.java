@@ -9,6 +9,9 @@ final class Shift {
     if (frame instanceof Frame.Glyphs g) {
       return g.shifted(dx, dy);
     }
+    if (frame instanceof Frame.Formula formula) {
+      return formula.shifted(dx, dy);
+    }
     if (frame instanceof Frame.Picture picture) {
       return new Frame.Picture(picture.owner(), picture.plate(), box(picture.box(), dx, dy));
     }

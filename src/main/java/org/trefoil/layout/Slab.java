@@ -81,6 +81,11 @@ record Slab(
     return new Slab(before, height, after, true, frames, start, head, sign);
   }
 
+  /** The same with a first text in it. */
+  Slab from(TextPosition position) {
+    return new Slab(before, height, after, keep, frames, Optional.of(position), head, sign);
+  }
+
   /** The same, whatever follows it. */
   Slab loose() {
     return new Slab(before, height, after, false, frames, start, head, sign);

@@ -30,9 +30,14 @@ final class TextSetter {
     }
   }
 
+  /** Where glyphs come from. */
+  Faces faces() {
+    return faces;
+  }
+
   /** The measured text of some sentences in the look of a column. */
   Passage passage(List<Sentence> sentences, Column column) {
-    return measure(Pieces.of(sentences, column, plates), column);
+    return measure(Pieces.of(sentences, column, plates, faces), column);
   }
 
   Passage measure(List<Piece> pieces, Column column) {
@@ -95,7 +100,7 @@ final class TextSetter {
    * Neither the first nor the last line of a paragraph stands alone on a page, and a short one
    * stands on one page.
    */
-  private static List<Slab> held(List<Slab> slabs) {
+  static List<Slab> held(List<Slab> slabs) {
     int count = slabs.size();
     for (int i = 0; i < count - 1; i++) {
       if (count <= SHORT || i == 0 || i == count - 2) {

@@ -13,6 +13,9 @@ final class Unread {
     if (frame instanceof Frame.Glyphs glyphs) {
       return Optional.of(glyphs.ownedBy(owner));
     }
+    if (frame instanceof Frame.Formula formula) {
+      return Optional.of(formula.ownedBy(owner));
+    }
     if (frame instanceof Frame.Picture picture) {
       return Optional.of(new Frame.Picture(owner, picture.plate(), picture.box()));
     }

@@ -68,8 +68,63 @@ public final class Formula {
     return List.of(LinearText.of(tree));
   }
 
+  /**
+   * A line of a formula that stands by itself.
+   *
+   * @param box what is drawn
+   * @param text the same in a line of letters, as one writes it where there is only one
+   * @param typed the same as one types it, with marks before what is raised and lowered
+   */
+  public record Line(MathBox box, String text, String typed) {
+    public Line {
+      Objects.requireNonNull(box);
+      Objects.requireNonNull(text);
+      Objects.requireNonNull(typed);
+    }
+
+    static Line of(MathBox box, List<MathNode> parts) {
+      MathNode row = new MathNode.Row(parts);
+      return new Line(box, LinearText.plain(row), LinearText.typed(row));
+    }
+
+    Line scaled(double factor) {
+      return new Line(box.scaled(factor), text, typed);
+    }
+  }
+
+  /**
+   * Sets the formula as one that stands by itself.
+   *
+   * @param forms what its letters measure
+   * @param width how wide a line may be, as a part of the size of the letters
+   * @return its lines; none when a part of it doesn't fit
+   */
+  public List<Line> set(Letterforms forms, double width) {
+    return new DisplaySetter(forms, width).set(tree);
+  }
+
+  /**
+   * Sets the formula as one among words.
+   *
+   * @param forms what its letters measure
+   * @return its parts, between any two of which a line may end
+   */
+  public List<Line> setAmongWords(Letterforms forms) {
+    return AmongWords.set(tree, forms);
+  }
+
+  /** Whether a line of letters shows all of it, with nothing smaller at what is small. */
+  public boolean isPlain() {
+    return tree.accept(new Plain());
+  }
+
+  /** The parts of a row; anything else is the only one. */
+  static List<MathNode> parts(MathNode node) {
+    return node instanceof MathNode.Row row ? row.parts() : List.of(node);
+  }
+
   /** Cells that are aligned with each other are one line. */
-  private static MathNode flat(List<MathNode> cells) {
+  static MathNode flat(List<MathNode> cells) {
     return new MathNode.Row(
         cells.stream()
             .flatMap(

@@ -17,6 +17,7 @@ final class LinearText implements MathNode.Visitor<List<Stretch>> {
 
   private final List<Stretch> out = new ArrayList<>();
   private Height height = Height.LINE;
+  private boolean marks;
 
   private LinearText() {}
 
@@ -28,6 +29,13 @@ final class LinearText implements MathNode.Visitor<List<Stretch>> {
   static String marked(MathNode formula) {
     LinearText text = new LinearText();
     text.height = Height.RAISED;
+    return formula.accept(text).stream().map(Stretch::text).collect(Collectors.joining());
+  }
+
+  /** As one types it: roomy, and with the marks of TeX before what is raised and lowered. */
+  static String typed(MathNode formula) {
+    LinearText text = new LinearText();
+    text.marks = true;
     return formula.accept(text).stream().map(Stretch::text).collect(Collectors.joining());
   }
 
@@ -100,11 +108,17 @@ final class LinearText implements MathNode.Visitor<List<Stretch>> {
 
   @Override
   public List<Stretch> letter(MathNode.Letter node) {
+    Stretch letters = letters(node);
+    return add(letters.text(), letters.slanted(), letters.bold());
+  }
+
+  /** How letters of a style look in a font that has no alphabets for mathematics. */
+  static Stretch letters(MathNode.Letter node) {
     boolean slanted = node.style() == Style.ITALIC || node.style() == Style.SCRIPT;
     boolean bold = node.style() == Style.BOLD || node.style() == Style.FRAKTUR;
     String text =
         node.style() == Style.DOUBLE ? MathLetters.of(node.text(), Style.DOUBLE) : node.text();
-    return add(text, slanted, bold);
+    return new Stretch(text, Height.LINE, slanted, bold);
   }
 
   @Override
@@ -176,7 +190,7 @@ final class LinearText implements MathNode.Visitor<List<Stretch>> {
     Optional<String> high = high(part);
     if (high.isPresent()) {
       add(high.get());
-    } else if (height == Height.LINE) {
+    } else if (height == Height.LINE && !marks) {
       at(to, part);
     } else {
       add(mark);

@@ -130,8 +130,11 @@ sealed interface MathNode {
     }
   }
 
-  /** One part over another; without a line and in parentheses it is a binomial coefficient. */
-  record Fraction(MathNode over, MathNode under, boolean line) implements MathNode {
+  /**
+   * One part over another; without a line and in parentheses it is a binomial coefficient. A roomy
+   * one stands as in a line of its own.
+   */
+  record Fraction(MathNode over, MathNode under, boolean line, boolean roomy) implements MathNode {
     public Fraction {
       Objects.requireNonNull(over);
       Objects.requireNonNull(under);

@@ -170,7 +170,8 @@ final class TexCommands {
 
   private MathNode fraction(String kind) throws TexException {
     MathNode over = reader.argument();
-    return new MathNode.Fraction(over, reader.argument(), kind.equals("line"));
+    boolean line = !kind.equals("binomial");
+    return new MathNode.Fraction(over, reader.argument(), line, kind.equals("roomy"));
   }
 
   private MathNode root() throws TexException {

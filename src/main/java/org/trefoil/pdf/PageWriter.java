@@ -1,5 +1,6 @@
 package org.trefoil.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class PageWriter {
       return slot.equals(next.slot) && (slot.isPresent() || frame.owner() == next.frame.owner());
     }
   }
+
+  /** Places after the point that matter in outlines. */
+  private static final int PLACES = 3;
 
   private final StructureTree tree;
   private final Drawn drawn;
@@ -72,6 +76,9 @@ final class PageWriter {
         continue;
       }
       Optional<Slot> slot = slot(frame.owner());
+      if (frame instanceof Frame.Formula formula) {
+        slot.ifPresent(filled -> filled.draw(formula.text()));
+      }
       if (frame instanceof Frame.Glyphs run) {
         slot.ifPresent(filled -> filled.draw(run.text()));
         if (run.glyphs().length == 0) {
@@ -120,6 +127,9 @@ final class PageWriter {
     if (first instanceof Frame.Picture picture) {
       return drawn.mark(slot, picture.box().x(), page.height() - picture.box().y());
     }
+    if (first instanceof Frame.Formula formula) {
+      return drawn.mark(slot, formula.box().x(), page.height() - formula.box().y());
+    }
     throw new IllegalStateException("Neither text nor a picture, yet content: " + first);
   }
 
@@ -157,8 +167,36 @@ final class PageWriter {
       content.number(box.top() - box.bottom()).number(box.left()).number(box.bottom()).op("cm");
       content.name(pictures.of(picture.plate()).name()).op("Do Q");
       boxed(slot, picture.box());
+    } else if (frame instanceof Frame.Formula formula) {
+      formula(formula, slot);
     } else {
       throw new IllegalStateException("A frame that nobody draws: " + frame);
+    }
+  }
+
+  /** Its letters stand where they are looked at; whoever reads has the same in a line. */
+  private void formula(Frame.Formula formula, Optional<Slot> slot) throws IOException {
+    if (slot.isEmpty()) {
+      drawn(formula);
+      return;
+    }
+    try (TagScope read = content.actualText(CleanText.of(formula.typed()))) {
+      drawn(formula);
+    }
+    boxed(slot, formula.box());
+  }
+
+  private void drawn(Frame.Formula formula) throws IOException {
+    content.op("BT");
+    for (Frame.Glyphs run : formula.letters()) {
+      glyphs.write(run, page.height() - run.baseline(), GlyphWriter.Company.LETTERS);
+    }
+    content.op("ET");
+    if (formula.areas().getCurrentPoint() != null) {
+      ink.set(formula.color());
+      AffineTransform upright = new AffineTransform(1, 0, 0, -1, 0, page.height());
+      new PathOperators(content, PLACES).write(formula.areas(), upright);
+      content.op("f");
     }
   }
 

@@ -61,6 +61,11 @@ class PlacedLinesTest {
           + place(box.height())
           + "\n";
     }
+    if (frame instanceof Frame.Formula formula) {
+      StringBuilder lines = new StringBuilder("formula “" + formula.text() + "”\n");
+      formula.letters().forEach(run -> lines.append("  ").append(line(run)));
+      return lines.toString();
+    }
     return frame instanceof Frame.LinkArea area ? "link" + place(area.box().x()) + "\n" : "";
   }
 

@@ -83,12 +83,30 @@ final class Generated {
       case 8 -> "“" + inner + ". ‘" + words(1, 3) + "’ So it was.”";
       case 9 -> "[" + inner + "]{lang=" + pick(LANGUAGES) + "}";
       case 10 -> "H~2~O and x^2^";
-      case 11 -> "$a_" + random.nextInt(9) + " + b$";
+      case 11 -> "$" + formula(0) + " + b$";
       case 12 -> "![" + words(1, 3).replaceAll("[^\\p{L} ]", "x") + "](none.png)";
       case 13 -> inner + "[^n" + (chance(0.7) ? ++notes : Math.max(1, notes)) + "]";
       case 14 -> "OBHA";
       case 15 -> inner + "  \n";
       default -> inner;
+    };
+  }
+
+  private String formula(int depth) {
+    String inner = depth > 2 ? "a_" + random.nextInt(9) : formula(depth + 1);
+    String other = depth > 1 ? "x" : formula(depth + 2);
+    return switch (random.nextInt(14)) {
+      case 0 -> "\\frac{" + inner + "}{" + other + "}";
+      case 1 -> "\\sqrt[" + random.nextInt(9) + "]{" + inner + "}";
+      case 2 -> "{" + inner + "}_{" + other + "}^{" + inner + "}";
+      case 3 -> "\\sum_{i=1}^{" + other + "} " + inner;
+      case 4 -> "\\left(" + inner + "\\right] - \\left\\{" + other + "\\right.";
+      case 5 -> "\\begin{pmatrix} " + inner + " & " + other + " \\\\ 1 \\end{pmatrix}";
+      case 6 ->
+          "\\underbrace{" + inner + "}_{\\text{" + words(1, 2).replaceAll("[^a-z]", "n") + "}}";
+      case 7 -> "\\hat{" + inner + "} \\xrightarrow{f} \\vec{v}''";
+      case 8 -> "\\begin{aligned} a &= " + inner + " \\\\ &< " + other + " \\end{aligned}";
+      default -> inner + " + " + random.nextInt(99) + other;
     };
   }
 
@@ -99,7 +117,7 @@ final class Generated {
       case 0 -> line(indent, "#".repeat(1 + random.nextInt(6)) + " " + words(1, 6));
       case 1 -> line(indent, "# Here {#here}");
       case 2 -> code(indent);
-      case 3 -> line(indent, "$$x = " + random.nextInt(9) + "$$");
+      case 3 -> line(indent, "$$x = " + formula(0) + " \\le " + formula(0) + "$$");
       case 4 ->
           line(indent, "![" + words(1, 4).replaceAll("[^\\p{L} ]", "x") + "](none.png \"Seen\")");
       case 5 -> line(indent, "***");

@@ -59,12 +59,15 @@ final class OutlineRule implements Rule {
     faults.unless(leads, heading, "The bookmark leads elsewhere");
   }
 
-  /** The words of a heading; a picture's are its description, a reference's number is none. */
+  /**
+   * The words of a heading; a picture's and a formula's are its description, a reference's number
+   * is none.
+   */
   static String words(Element element, Book book) {
     if (element.is("Reference")) {
       return "";
     }
-    if (element.is("Figure") && element.text("Alt").isPresent()) {
+    if (element.is("Figure", "Formula") && element.text("Alt").isPresent()) {
       return element.text("Alt").get();
     }
     StringBuilder words = new StringBuilder();

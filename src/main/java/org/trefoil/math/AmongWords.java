@@ -1,0 +1,28 @@
+package org.trefoil.math;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets a formula among words; a line may end behind a sign that relates or joins. */
+final class AmongWords {
+
+  private AmongWords() {}
+
+  static List<Formula.Line> set(MathNode tree, Letterforms forms) {
+    List<MathNode> nodes = Formula.parts(tree);
+    Sequence all = Sequence.of(nodes, new BoxSetter(forms, Level.TEXT));
+    List<Formula.Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < nodes.size(); i++) {
+      Atom atom = all.parts().get(i).atom();
+      boolean last = i + 1 == nodes.size();
+      if (last || atom == Atom.RELATION || atom == Atom.BINARY) {
+        double after = last ? 0 : all.parts().get(i + 1).before();
+        MathBox box = MathBox.row(List.of(all.box(from, i + 1), MathBox.space(after)));
+        lines.add(Formula.Line.of(box, nodes.subList(from, i + 1)));
+        from = i + 1;
+      }
+    }
+    return lines;
+  }
+}
