@@ -26,12 +26,7 @@ public sealed interface Frame {
    * @param x the left end, in points from the left edge of the page
    * @param baseline in points from the upper edge of the page
    * @param rightToLeft whether the text is read from right to left
-   * @param text the characters, in the order of reading; the space at a line's end is among them, a
-   *     hyphen that only the line's end asks for is U+00AD
-   * @param glyphs indices in the font file, from left to right
-   * @param xs where each glyph stands, in thousandths of the size from the left end
-   * @param ys how far each glyph is raised, in thousandths of the size
-   * @param clusters for each glyph the first UTF-16 unit in the text that it belongs to
+   * @param letters the characters and their glyphs
    */
   record Glyphs(
       Owner owner,
@@ -42,27 +37,32 @@ public sealed interface Frame {
       double x,
       double baseline,
       boolean rightToLeft,
-      String text,
-      int[] glyphs,
-      float[] xs,
-      float[] ys,
-      int[] clusters)
+      Letters letters)
       implements Frame {
     public Glyphs {
       Objects.requireNonNull(owner);
       Objects.requireNonNull(face);
       Objects.requireNonNull(imitated);
-      Objects.requireNonNull(text);
-      int count = glyphs.length;
-      if (xs.length != count || ys.length != count || clusters.length != count) {
-        throw new IllegalArgumentException("Glyphs without a place or a meaning: " + text);
-      }
+      Objects.requireNonNull(letters);
     }
 
-    /** The same drawing of something else. */
-    Glyphs ownedBy(Owner other) {
-      return new Glyphs(
-          other,
+    /** Glyphs that are laid out already; see the methods of the same names. */
+    public Glyphs(
+        Owner owner,
+        FontFace face,
+        FontFace.Cut imitated,
+        double size,
+        int color,
+        double x,
+        double baseline,
+        boolean rightToLeft,
+        String text,
+        int[] glyphs,
+        float[] xs,
+        float[] ys,
+        int[] clusters) {
+      this(
+          owner,
           face,
           imitated,
           size,
@@ -70,29 +70,54 @@ public sealed interface Frame {
           x,
           baseline,
           rightToLeft,
-          text,
-          glyphs,
-          xs,
-          ys,
-          clusters);
+          Letters.of(text, ShapedFace.Shape.of(glyphs, xs, ys, clusters)));
+    }
+
+    /**
+     * The characters, in the order of reading; the space at a line's end is among them, a hyphen
+     * that only the line's end asks for is U+00AD.
+     */
+    public String text() {
+      return letters.text();
+    }
+
+    /** Indices in the font file, from left to right. */
+    public int[] glyphs() {
+      return letters.shape().glyphs();
+    }
+
+    /** Where each glyph stands, in thousandths of the size from the left end. */
+    public float[] xs() {
+      return letters.shape().xs();
+    }
+
+    /** How far each glyph is raised, in thousandths of the size. */
+    public float[] ys() {
+      return letters.shape().ys();
+    }
+
+    /** For each glyph the first UTF-16 unit in the text that it belongs to. */
+    public int[] clusters() {
+      return letters.shape().clusters();
+    }
+
+    /** The same with all glyphs laid out, for whoever asks for them more than once. */
+    public Glyphs laidOut() {
+      return with(owner, x, baseline, letters.laidOut());
+    }
+
+    /** The same drawing of something else. */
+    Glyphs ownedBy(Owner other) {
+      return with(other, x, baseline, letters);
     }
 
     /** The same elsewhere. */
     Glyphs shifted(double dx, double dy) {
-      return new Glyphs(
-          owner,
-          face,
-          imitated,
-          size,
-          color,
-          x + dx,
-          baseline + dy,
-          rightToLeft,
-          text,
-          glyphs,
-          xs,
-          ys,
-          clusters);
+      return with(owner, x + dx, baseline + dy, letters);
+    }
+
+    private Glyphs with(Owner other, double left, double base, Letters drawn) {
+      return new Glyphs(other, face, imitated, size, color, left, base, rightToLeft, drawn);
     }
   }
 

@@ -193,7 +193,6 @@ final class LineSetter {
   private static Frame glyphs(Placed placed, double baseline, Spread spread) {
     Segment segment = placed.segment;
     Look look = segment.piece().look();
-    ShapedFace.Shape shape = spread.shape(segment);
     return new Frame.Glyphs(
         segment.piece().owner(),
         segment.face().face(),
@@ -203,11 +202,7 @@ final class LineSetter {
         placed.x,
         baseline - look.rise(),
         segment.rightToLeft(),
-        segment.text(),
-        shape.glyphs(),
-        shape.xs(),
-        shape.ys(),
-        shape.clusters());
+        Letters.of(segment, spread));
   }
 
   /**

@@ -30,7 +30,7 @@ final class PageBreaker {
   private final List<PageMap.PageStart> starts = new ArrayList<>();
   private final Set<NodeId> noted = new HashSet<>();
   private final Map<NodeId, String> labels = new HashMap<>();
-  private List<Frame> frames = new ArrayList<>();
+  private PlacedFrames frames = new PlacedFrames();
   private Optional<TextPosition> start = Optional.empty();
   private String chapter = "";
   private boolean opens = true;
@@ -139,9 +139,7 @@ final class PageBreaker {
   }
 
   private void paint(Slab slab, double top) {
-    for (Frame frame : slab.frames()) {
-      frames.add(Shift.by(frame, style.margin(), top));
-    }
+    frames.place(slab.frames(), style.margin(), top);
   }
 
   private boolean isBlank() {
@@ -159,15 +157,16 @@ final class PageBreaker {
     int number = pages.size() + 1;
     String label = label();
     paintFoot();
-    List<Frame> all = new ArrayList<>(furniture.paper());
+    PlacedFrames all = new PlacedFrames();
+    all.place(furniture.paper(), 0, 0);
     Optional<String> head = opens ? Optional.empty() : Optional.of(chapter);
     if (!bare) {
-      all.addAll(furniture.of(label, head, number));
+      all.place(furniture.of(label, head, number), 0, 0);
     }
-    all.addAll(frames);
+    all.place(frames, 0, 0);
     pages.add(new PagedDocument.Page(label, style.width(), style.height(), all));
     start.ifPresent(position -> starts.add(new PageMap.PageStart(label, position)));
-    frames = new ArrayList<>();
+    frames = new PlacedFrames();
     start = Optional.empty();
     opens = false;
     bare = false;
@@ -182,7 +181,7 @@ final class PageBreaker {
       return;
     }
     double top = style.margin() + style.room() - foot.height();
-    frames.addAll(furniture.rule(top + foot.rule() / 2));
+    frames.place(furniture.rule(top + foot.rule() / 2), 0, 0);
     double at = top + foot.rule();
     for (int i = 0; i < foot.slabs().size(); i++) {
       Slab slab = foot.slabs().get(i);

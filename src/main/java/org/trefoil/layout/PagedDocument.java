@@ -27,7 +27,7 @@ public record PagedDocument(List<Page> pages, PageMap pageMap, Optional<Contents
   public record Page(String label, double width, double height, List<Frame> frames) {
     public Page {
       Objects.requireNonNull(label);
-      frames = List.copyOf(frames);
+      frames = frames instanceof PlacedFrames ? frames : List.copyOf(frames);
     }
   }
 

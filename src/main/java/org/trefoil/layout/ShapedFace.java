@@ -69,11 +69,25 @@ final class ShapedFace {
     return face;
   }
 
-  /** Glyphs from left to right, with the place of each and the character that it begins with. */
-  record Shape(int[] glyphs, float[] xs, float[] ys, int[] clusters, float width) {
+  /**
+   * Glyphs from left to right, with the place of each and the character that it begins with.
+   *
+   * @param width in thousandths of the size
+   * @param length how many characters they stand for
+   */
+  record Shape(int[] glyphs, float[] xs, float[] ys, int[] clusters, float width, int length) {
 
     /** Nothing drawn. */
-    static final Shape NONE = new Shape(new int[0], new float[0], new float[0], new int[0], 0);
+    static final Shape NONE = new Shape(new int[0], new float[0], new float[0], new int[0], 0, 0);
+
+    /** A shape whose width doesn't matter. */
+    static Shape of(int[] glyphs, float[] xs, float[] ys, int[] clusters) {
+      int count = glyphs.length;
+      if (xs.length != count || ys.length != count || clusters.length != count) {
+        throw new IllegalArgumentException("Glyphs without a place or a meaning");
+      }
+      return new Shape(glyphs, xs, ys, clusters, 0, 0);
+    }
   }
 
   /** The width of a hyphen. */
@@ -162,7 +176,8 @@ final class ShapedFace {
         cut(xs, count),
         cut(ys, count),
         cut(clusters, count),
-        places[2 * all] + tabs);
+        places[2 * all] + tabs,
+        text.length());
   }
 
   private static int[] cut(int[] values, int count) {

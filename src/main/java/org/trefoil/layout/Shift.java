@@ -6,6 +6,9 @@ final class Shift {
   private Shift() {}
 
   static Frame by(Frame frame, double dx, double dy) {
+    if (dx == 0 && dy == 0) {
+      return frame;
+    }
     if (frame instanceof Frame.Glyphs g) {
       return g.shifted(dx, dy);
     }

@@ -62,56 +62,13 @@ record Spread(Glue glue, double ratio, double squeeze, int visible) {
     return ratio * (ratio > 0 ? glue.stretch()[last] : glue.shrink()[last]) * squeeze;
   }
 
-  /** The glyphs of a segment, from left to right. */
-  ShapedFace.Shape shape(Segment segment) {
-    ShapedFace.Shape[] words = segment.words();
-    if (words.length == 1 && squeeze == 1) {
-      return words[0];
-    }
-    int count = 0;
-    for (ShapedFace.Shape word : words) {
-      count += word.glyphs().length;
-    }
-    Assembly assembly = new Assembly(count);
-    for (int i = 0; i < words.length; i++) {
-      int word = segment.rightToLeft() ? words.length - 1 - i : i;
-      int offset = segment.starts()[word] - segment.start();
-      double room = extra(segment, word) / segment.scale();
-      assembly.add(words[word], offset, (float) squeeze, (float) room);
-    }
-    return assembly.shape();
+  /** Whether nothing gives way. */
+  boolean isNatural() {
+    return ratio == 0;
   }
 
-  /** Puts words side by side. */
-  private static final class Assembly {
-    private final int[] glyphs;
-    private final float[] xs;
-    private final float[] ys;
-    private final int[] clusters;
-    private int count;
-    private float pen;
-
-    Assembly(int size) {
-      glyphs = new int[size];
-      xs = new float[size];
-      ys = new float[size];
-      clusters = new int[size];
-    }
-
-    void add(ShapedFace.Shape word, int offset, float squeeze, float room) {
-      int added = word.glyphs().length;
-      System.arraycopy(word.glyphs(), 0, glyphs, count, added);
-      System.arraycopy(word.ys(), 0, ys, count, added);
-      for (int i = 0; i < added; i++) {
-        xs[count + i] = pen + word.xs()[i] * squeeze;
-        clusters[count + i] = word.clusters()[i] + offset;
-      }
-      count += added;
-      pen += word.width() * squeeze + room;
-    }
-
-    ShapedFace.Shape shape() {
-      return new ShapedFace.Shape(glyphs, xs, ys, clusters, pen);
-    }
+  /** The room after a word that isn't its own, in thousandths of its size. */
+  double room(Segment segment, int word) {
+    return extra(segment, word) / segment.scale();
   }
 }

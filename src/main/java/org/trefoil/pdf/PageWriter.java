@@ -80,12 +80,14 @@ final class PageWriter {
         slot.ifPresent(filled -> filled.draw(formula.text()));
       }
       if (frame instanceof Frame.Glyphs run) {
-        slot.ifPresent(filled -> filled.draw(run.text()));
-        if (run.glyphs().length == 0) {
-          continue;
+        Frame.Glyphs laidOut = run.laidOut();
+        slot.ifPresent(filled -> filled.draw(laidOut.text()));
+        if (laidOut.glyphs().length > 0) {
+          drawings.add(new Drawing(laidOut, slot));
         }
+      } else {
+        drawings.add(new Drawing(frame, slot));
       }
-      drawings.add(new Drawing(frame, slot));
     }
     return drawings;
   }

@@ -2,8 +2,11 @@ package org.trefoil.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import org.trefoil.document.Document;
+import org.trefoil.layout.Contents;
 import org.trefoil.layout.PagedDocument;
 
 /** Writes a document that was set in pages as one tagged PDF. */
@@ -22,10 +25,27 @@ public final class PdfWriter {
    */
   public void write(Document document, PagedDocument paged, PdfOptions options, OutputStream out)
       throws IOException {
-    StructureTree tree = StructureTree.of(document, paged.contents(), options.standard());
+    write(document, paged.contents(), new ArrayDeque<>(paged.pages()), options, out);
+  }
+
+  /**
+   * Does the same, and takes each page from the queue when it is drawn, so that the pages of a long
+   * text needn't be in memory until its last.
+   *
+   * @param contents what the printed table of contents says, if there is one
+   * @param pages empty afterwards
+   */
+  public void write(
+      Document document,
+      Optional<Contents> contents,
+      Queue<PagedDocument.Page> pages,
+      PdfOptions options,
+      OutputStream out)
+      throws IOException {
+    StructureTree tree = StructureTree.of(document, contents, options.standard());
     try (PdfFile file = new PdfFile(document, tree, out)) {
-      for (PagedDocument.Page page : paged.pages()) {
-        file.page(page);
+      while (!pages.isEmpty()) {
+        file.page(pages.remove());
       }
       file.finish(tree.isDescribed() ? Optional.of(Claim.of(options)) : Optional.empty(), options);
     }

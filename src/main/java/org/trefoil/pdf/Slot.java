@@ -103,9 +103,14 @@ final class Slot implements Kid {
     return visible;
   }
 
+  /** Most have one mark; a list that grows would take as much room as all else here. */
   void mark(Drawn.Mark mark) {
     if (marks.isEmpty()) {
-      marks = new ArrayList<>(1);
+      marks = List.of(mark);
+      return;
+    }
+    if (marks.size() == 1) {
+      marks = new ArrayList<>(marks);
     }
     marks.add(mark);
   }

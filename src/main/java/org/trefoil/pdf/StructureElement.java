@@ -15,14 +15,14 @@ import org.trefoil.document.NodeId;
 final class StructureElement implements Kid {
 
   private final ElementType type;
-  private final Optional<StructureElement> parent;
+  private final StructureElement parent;
   private final NodeId id;
   private List<Trait> traits = List.of();
   private final List<Kid> kids = new ArrayList<>(2);
   private List<StructureElement> references = List.of();
   private int object;
 
-  private StructureElement(ElementType type, Optional<StructureElement> parent, NodeId id) {
+  private StructureElement(ElementType type, StructureElement parent, NodeId id) {
     this.type = Objects.requireNonNull(type);
     this.parent = parent;
     this.id = Objects.requireNonNull(id);
@@ -30,7 +30,7 @@ final class StructureElement implements Kid {
 
   /** The element that holds all others. */
   static StructureElement root() {
-    return new StructureElement(ElementType.DOCUMENT, Optional.empty(), NodeId.UNSET);
+    return new StructureElement(ElementType.DOCUMENT, null, NodeId.UNSET);
   }
 
   /** Adds an element without a name of its own at the end. */
@@ -40,7 +40,7 @@ final class StructureElement implements Kid {
 
   /** Adds an element that stands for a node of the document at the end. */
   StructureElement add(ElementType kind, NodeId node) {
-    StructureElement child = new StructureElement(kind, Optional.of(this), node);
+    StructureElement child = new StructureElement(kind, this, node);
     kids.add(child);
     return child;
   }
@@ -99,7 +99,7 @@ final class StructureElement implements Kid {
 
   /** The element that holds it; only the root has none. */
   Optional<StructureElement> parent() {
-    return parent;
+    return Optional.ofNullable(parent);
   }
 
   /** The node of the document that it stands for; unset for those without a name. */

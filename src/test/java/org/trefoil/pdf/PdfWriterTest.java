@@ -21,10 +21,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,6 +121,19 @@ class PdfWriterTest {
   @MethodSource("documents")
   void theSameInputGivesTheSameBytes(Document document) throws IOException {
     assertThat(write(document)).isEqualTo(write(document));
+  }
+
+  @Test
+  void takesThePagesAndWritesTheSame() throws IOException {
+    Document document = document(p("p1", "One."), p("p2", "Two."));
+    PagedDocument paged = Galley.set(document, 1);
+    Queue<PagedDocument.Page> pages = new ArrayDeque<>(paged.pages());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfWriter().write(document, paged.contents(), pages, PdfOptions.DEFAULTS, out);
+    assertThat(pages).isEmpty();
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    new PdfWriter().write(document, paged, PdfOptions.DEFAULTS, whole);
+    assertThat(out.toByteArray()).isEqualTo(whole.toByteArray());
   }
 
   @Test
