@@ -13,6 +13,8 @@ final class Itemizer {
   /** Longer segments are cut, so that shaping never holds much at once. */
   private static final int LONGEST = 4000;
 
+  private static final String STOPS = ".,:;!?\u2026";
+
   private final Faces faces;
   private final List<Segment> out = new ArrayList<>();
   private final byte[] levels;
@@ -93,12 +95,15 @@ final class Itemizer {
     return goesOn(piece, codePoint, own, current) ? current : own;
   }
 
-  /** What the bundle lacks stays in the face before it: a full stop looks like its letters. */
+  /**
+   * What the bundle lacks stays in the face before it, and so does a full stop or comma: it looks
+   * like the letters that it follows, and a line of Arabic isn't cut at each of them.
+   */
   private boolean goesOn(Piece piece, int codePoint, Faces.Choice own, Faces.Choice current) {
     ShapedFace bundled = faces.of(piece.look().style());
     return current != null
         && !current.missing()
-        && own.face() != bundled
+        && (own.face() != bundled || STOPS.indexOf(codePoint) >= 0)
         && current.face() != bundled
         && current.face().draws(codePoint);
   }

@@ -1,44 +1,31 @@
 package org.trefoil.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.OptionalInt;
 import org.trefoil.layout.Frame;
 
 /**
- * The glyphs of a run cut where what they will be read as parts from what they stand for. A piece
- * with an actual text has to say it; the others speak for themselves.
- *
- * <p>Only whole clusters (the smallest sets of characters and glyphs that belong together) are told
- * apart, and neighbours of one kind are one piece.
+ * Finds codes for the glyphs of a run that are read as what the run stands for. A cluster is the
+ * smallest set of characters and glyphs that belong together; its characters are dealt out to its
+ * glyphs in the order of reading. Where that can't be said with codes, the piece has to say it by
+ * an actual text.
  */
 final class Clusters {
 
-  /**
-   * Neighbouring glyphs of a run.
-   *
-   * @param from the first glyph, from the left
-   * @param to one past the last
-   * @param text what they stand for, in the order of reading
-   * @param isSaid whether the glyphs are read as just that
-   */
-  record Piece(int from, int to, String text, boolean isSaid) {
-
-    private Piece with(Piece right, boolean rightToLeft) {
-      String joined = rightToLeft ? right.text + text : text + right.text;
-      return new Piece(from, right.to, joined, isSaid);
-    }
-  }
+  private static final char FIRST_THAI = '\u0E00';
+  private static final char LAST_LAO = '\u0EFF';
 
   private final Frame.Glyphs run;
   private final EmbeddedFont font;
   private final int[] starts;
+  private final Writing writing;
 
   private Clusters(Frame.Glyphs run, EmbeddedFont font) {
     this.run = run;
     this.font = font;
     this.starts = starts(run.clusters());
+    this.writing = new Writing(run);
   }
 
   private static int[] starts(int[] clusters) {
@@ -54,16 +41,16 @@ final class Clusters {
   }
 
   /**
-   * The pieces of a run, from left to right; marks its glyphs as used. Most runs are one piece in
+   * How a run is written, from left to right; marks its glyphs as used. Most runs are one piece in
    * which each character has the glyph that it always has.
    */
-  static List<Piece> of(Frame.Glyphs run, EmbeddedFont font) throws IOException {
+  static Writing of(Frame.Glyphs run, EmbeddedFont font) throws IOException {
     if (isPlain(run, font)) {
-      return List.of(new Piece(0, run.glyphs().length, run.text(), true));
+      return Writing.plain(run);
     }
     Clusters clusters = new Clusters(run, font);
-    List<Piece> pieces = clusters.pieces();
-    return clusters.inOrder() ? pieces : List.of(clusters.whole());
+    clusters.write();
+    return clusters.inOrder() ? clusters.writing : clusters.writing.whole(CleanText.of(run.text()));
   }
 
   /** Whether each glyph stands for the next characters, and for nothing else in the whole file. */
@@ -83,40 +70,113 @@ final class Clusters {
     return at == text.length();
   }
 
-  private List<Piece> pieces() throws IOException {
-    List<Piece> pieces = new ArrayList<>();
+  private void write() throws IOException {
     int count = run.glyphs().length;
     for (int from = 0; from < count; ) {
       int to = from + 1;
-      while (to < count && run.clusters()[to] == run.clusters()[from]) {
+      while (to < count && (isOne(from, to) || isMark(to))) {
         to++;
       }
-      add(piece(from, to), pieces);
+      cluster(from, to, CleanText.of(text(from, to - 1)));
       from = to;
     }
-    return pieces;
   }
 
-  private void add(Piece piece, List<Piece> pieces) {
-    int last = pieces.size() - 1;
-    if (last >= 0 && pieces.get(last).isSaid() == piece.isSaid()) {
-      pieces.set(last, pieces.get(last).with(piece, run.rightToLeft()));
+  private boolean isOne(int glyph, int next) {
+    return run.clusters()[next] == run.clusters()[glyph];
+  }
+
+  /**
+   * Whether a glyph is a mark of Thai or Lao on the one before it. They have no width, and no
+   * spaces are between words, so that some readers sort them into other words.
+   */
+  private boolean isMark(int glyph) {
+    char c = run.text().charAt(run.clusters()[glyph]);
+    return c >= FIRST_THAI
+        && c <= LAST_LAO
+        && Character.getType(c) == Character.NON_SPACING_MARK
+        && !run.rightToLeft();
+  }
+
+  private void cluster(int from, int to, String text) throws IOException {
+    boolean ligature = run.rightToLeft() && isLigature(text, from, to);
+    if (usual(text, from, to).equals(text) && !ligature) {
+      writing.add(from, to, run.glyphs(), text, !isMarked(from, to));
+    } else if (ligature && apart(text, from)) {
+      writing.close(text);
     } else {
-      pieces.add(piece);
+      int[] codes = run.glyphs().clone();
+      boolean said = dealOut(text, from, to, codes) && !isMarked(from, to);
+      writing.add(from, to, codes, text, said && !Placeholders.isBox(run, from, text, font));
     }
   }
 
-  private Piece piece(int from, int to) throws IOException {
-    String text = CleanText.of(text(run.clusters()[from]));
+  /** What the glyphs of a cluster are usually read as, in the order of reading. */
+  private String usual(String text, int from, int to) throws IOException {
     String rest = to - from == 1 ? text : rest(text, from, to);
     StringBuilder read = new StringBuilder();
     for (int i = 0; i < to - from; i++) {
-      int glyph = run.glyphs()[run.rightToLeft() ? to - 1 - i : from + i];
-      String meaning = font.use(glyph, rest);
+      String meaning = font.use(run.glyphs()[nth(i, from, to)], rest);
       rest = meaning.equals(rest) ? "" : rest;
       read.append(meaning);
     }
-    return new Piece(from, to, text, read.toString().equals(text));
+    return read.toString();
+  }
+
+  /** The glyph of a cluster that is read after some others. */
+  private int nth(int i, int from, int to) {
+    return run.rightToLeft() ? to - 1 - i : from + i;
+  }
+
+  private static boolean isLigature(String text, int from, int to) {
+    return to - from == 1 && text.codePointCount(0, text.length()) > 1;
+  }
+
+  /**
+   * Writes a ligature from right to left as its first character and, to the left of it, an empty
+   * glyph for each further one. Many readers take the characters of one glyph from left to right
+   * and then turn the line round, so that those of such a ligature would change places.
+   */
+  private boolean apart(String text, int from) throws IOException {
+    int[] characters = text.codePoints().toArray();
+    int count = characters.length;
+    int[] codes = new int[count];
+    for (int i = 0; i < count; i++) {
+      String meaning = Character.toString(characters[i]);
+      OptionalInt code = i == 0 ? font.code(run.glyphs()[from], meaning) : font.blank(meaning);
+      if (code.isEmpty()) {
+        return false;
+      }
+      codes[i] = code.getAsInt();
+    }
+    float x = run.xs()[from];
+    float part = (float) font.advance(run.glyphs()[from]) / count;
+    for (int i = count - 1; i > 0; i--) {
+      writing.glyph(codes[i], x + part * (count - 1 - i), run.ys()[from]);
+    }
+    writing.glyph(codes[0], x, run.ys()[from]);
+    return true;
+  }
+
+  /** Whether glyphs are a letter and marks on it that stay with it only when the whole is told. */
+  private boolean isMarked(int from, int to) {
+    return to - from > 1 && isMark(to - 1);
+  }
+
+  /** Gives each glyph of a cluster a code for its part of the text; false when there isn't one. */
+  private boolean dealOut(String text, int from, int to, int[] codes) {
+    int[] characters = text.codePoints().toArray();
+    int count = to - from;
+    for (int i = 0; i < count; i++) {
+      int end = i + 1 < count ? Math.min(i + 1, characters.length) : characters.length;
+      String part = i < end ? new String(characters, i, end - i) : EmbeddedFont.ZERO_WIDTH_SPACE;
+      OptionalInt code = font.code(run.glyphs()[nth(i, from, to)], part);
+      if (code.isEmpty()) {
+        return false;
+      }
+      codes[nth(i, from, to)] = code.getAsInt();
+    }
+    return count <= characters.length;
   }
 
   /**
@@ -135,11 +195,12 @@ final class Clusters {
     return rest.toString();
   }
 
-  /** The characters of a cluster; those before the first that has glyphs belong to it. */
-  private String text(int start) {
-    int at = Arrays.binarySearch(starts, start);
-    int end = at + 1 < starts.length ? starts[at + 1] : run.text().length();
-    return run.text().substring(at == 0 ? 0 : start, end);
+  /** The characters of some clusters; those before the first that has glyphs belong to it. */
+  private String text(int glyph, int last) {
+    int at = Arrays.binarySearch(starts, run.clusters()[glyph]);
+    int next = Arrays.binarySearch(starts, run.clusters()[last]) + 1;
+    int end = next < starts.length ? starts[next] : run.text().length();
+    return run.text().substring(at == 0 ? 0 : starts[at], Math.max(end, starts[at]));
   }
 
   /** Whether the clusters follow the text, so that pieces of one are pieces of the other. */
@@ -152,9 +213,5 @@ final class Clusters {
       }
     }
     return true;
-  }
-
-  private Piece whole() {
-    return new Piece(0, run.glyphs().length, CleanText.of(run.text()), false);
   }
 }

@@ -1,13 +1,12 @@
 package org.trefoil.pdf;
 
 import java.io.IOException;
-import java.util.List;
 import org.trefoil.layout.Frame;
 
 /**
- * Writes runs of glyphs as text operators. A glyph is its index in the font; where the pen isn't
- * where layout wants the glyph, an adjustment says so. Fonts, sizes and colours are set when they
- * change; they last to the end of the page.
+ * Writes runs of glyphs as text operators. Where the pen isn't where layout wants the glyph, an
+ * adjustment says so. Fonts, sizes and colours are set when they change; they last to the end of
+ * the page.
  */
 @SuppressWarnings("try") // a scope is there to be closed
 final class GlyphWriter {
@@ -48,7 +47,7 @@ final class GlyphWriter {
    */
   double write(Frame.Glyphs run, double baseline, Company company) throws IOException {
     EmbeddedFont font = fonts.of(run.face());
-    List<Clusters.Piece> pieces = Clusters.of(run, font);
+    Writing writing = Clusters.of(run, font);
     font(font, run.size());
     ink.set(run.color());
     weight(run);
@@ -56,10 +55,10 @@ final class GlyphWriter {
     content.number(run.x()).number(baseline).op("Tm");
     if (run.rightToLeft() && run.glyphs().length > 1) {
       try (TagScope reversed = content.reversed()) {
-        return pieces(run, font, pieces, company);
+        return pieces(run, font, writing, company);
       }
     }
-    return pieces(run, font, pieces, company);
+    return pieces(run, font, writing, company);
   }
 
   private void font(EmbeddedFont font, double size) {
@@ -82,11 +81,10 @@ final class GlyphWriter {
     }
   }
 
-  private double pieces(
-      Frame.Glyphs run, EmbeddedFont font, List<Clusters.Piece> pieces, Company company)
+  private double pieces(Frame.Glyphs run, EmbeddedFont font, Writing writing, Company company)
       throws IOException {
-    Pen pen = new Pen(run, font);
-    for (Clusters.Piece piece : pieces) {
+    Pen pen = new Pen(run, writing, font);
+    for (Writing.Piece piece : writing.pieces()) {
       if (piece.isSaid()) {
         pen.show(piece.from(), piece.to());
       } else {
@@ -105,31 +103,33 @@ final class GlyphWriter {
   private final class Pen {
 
     private final Frame.Glyphs run;
+    private final Writing writing;
     private final EmbeddedFont font;
     private double at;
     private double raised;
 
-    Pen(Frame.Glyphs run, EmbeddedFont font) {
+    Pen(Frame.Glyphs run, Writing writing, EmbeddedFont font) {
       this.run = run;
+      this.writing = writing;
       this.font = font;
     }
 
     void show(int from, int to) throws IOException {
-      raise(run.ys()[from]);
+      raise(writing.y(from));
       content.raw("[<");
       for (int i = from; i < to; i++) {
-        if (Math.abs(run.ys()[i] - raised) > 0.5) {
+        if (Math.abs(writing.y(i) - raised) > 0.5) {
           content.op(">]TJ");
-          raise(run.ys()[i]);
+          raise(writing.y(i));
           content.raw("[<");
         }
-        long gap = Math.round(at - run.xs()[i]);
+        long gap = Math.round(at - writing.x(i));
         if (gap != 0) {
           content.raw(">").raw(Long.toString(gap)).raw("<");
           at -= gap;
         }
-        content.hex(run.glyphs()[i]);
-        at += font.advance(run.glyphs()[i]);
+        content.hex(writing.code(i));
+        at += font.advance(writing.code(i));
       }
       content.op(">]TJ");
     }

@@ -15,11 +15,20 @@ final class Placeholders {
   private Placeholders() {}
 
   /** Whether a piece of a run is a box for another character. */
-  static boolean stands(Frame.Glyphs run, Clusters.Piece piece, EmbeddedFont font) {
+  static boolean stands(Frame.Glyphs run, Writing.Piece piece, EmbeddedFont font) {
     String text = piece.text();
+    // a run from right to left may have more codes than glyphs, but a box is a run from the left
+    return !run.rightToLeft()
+        && piece.to() - piece.from() == 1
+        && isBox(run, piece.from(), text, font);
+  }
+
+  /** Whether a glyph of a run is a box for a text that is another character. */
+  static boolean isBox(Frame.Glyphs run, int glyph, String text, EmbeddedFont font) {
     return !text.isEmpty()
+        && !text.equals(BOX)
         && text.codePointCount(0, text.length()) == 1
-        && font.plain(run.glyphs()[piece.from()]).filter(BOX::equals).isPresent();
+        && font.plain(run.glyphs()[glyph]).filter(BOX::equals).isPresent();
   }
 
   /** What stands beside a run of a line, or is one itself: a word. */
