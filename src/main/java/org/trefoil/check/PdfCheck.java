@@ -3,11 +3,13 @@ package org.trefoil.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.trefoil.check.pdf.Fault;
 import org.trefoil.check.pdf.Inspection;
+import org.trefoil.check.pdf.reading.Fault;
 import org.trefoil.check.pdf.syntax.BrokenPdfException;
+import org.trefoil.report.Severity;
 
 /**
  * Our own look at a finished PDF, quick enough for every run: that tags and pages agree both ways,
@@ -18,20 +20,27 @@ public final class PdfCheck {
   private static final String TOOL = "Trefoil";
 
   private interface Look {
-    List<Fault> at(Inspection file) throws BrokenPdfException;
+    List<Finding> at(Inspection file) throws BrokenPdfException;
   }
 
   private PdfCheck() {}
 
   /**
-   * Checks a file by itself.
+   * Checks a file by itself, whoever made it.
    *
    * @param pdf a finished file
-   * @return what is wrong with it; a file that is no PDF has one finding, {@code unreadable}
+   * @return what it lacks of PDF/UA, which are errors, and what else could be better, which are
+   *     warnings; a file that can't be read has one finding, {@code unreadable}
    * @throws IOException when the file can't be read at all
    */
   public static List<Finding> check(Path pdf) throws IOException {
-    return check(pdf, Inspection::faults);
+    return check(
+        pdf,
+        file -> {
+          List<Finding> all = new ArrayList<>(findings(file.lacks(), Severity.ERROR));
+          all.addAll(findings(file.faults(), Severity.WARNING));
+          return all;
+        });
   }
 
   /**
@@ -44,15 +53,19 @@ public final class PdfCheck {
    * @throws IOException when the file can't be read at all
    */
   public static List<Finding> check(Path pdf, Map<String, String> words) throws IOException {
-    return check(pdf, file -> file.faults(words));
+    return check(pdf, file -> findings(file.faults(words), Severity.ERROR));
+  }
+
+  private static List<Finding> findings(List<Fault> faults, Severity severity) {
+    return faults.stream()
+        .map(f -> new Finding(TOOL, f.rule(), severity, f.place(), f.message()))
+        .toList();
   }
 
   private static List<Finding> check(Path pdf, Look look) throws IOException {
     byte[] bytes = Files.readAllBytes(pdf);
     try {
-      return look.at(Inspection.of(bytes)).stream()
-          .map(fault -> new Finding(TOOL, fault.rule(), fault.place(), fault.message()))
-          .toList();
+      return look.at(Inspection.of(bytes));
     } catch (BrokenPdfException e) {
       return List.of(new Finding(TOOL, "unreadable", "the file", e.getMessage()));
     }

@@ -3,6 +3,27 @@ package org.trefoil.check.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.trefoil.check.pdf.clause.Standard;
+import org.trefoil.check.pdf.reading.Book;
+import org.trefoil.check.pdf.reading.Fault;
+import org.trefoil.check.pdf.rule.ContentRule;
+import org.trefoil.check.pdf.rule.ContentsRule;
+import org.trefoil.check.pdf.rule.FigureRule;
+import org.trefoil.check.pdf.rule.HeadingRule;
+import org.trefoil.check.pdf.rule.LanguageRule;
+import org.trefoil.check.pdf.rule.LineRule;
+import org.trefoil.check.pdf.rule.LinkRule;
+import org.trefoil.check.pdf.rule.ListRule;
+import org.trefoil.check.pdf.rule.MetadataRule;
+import org.trefoil.check.pdf.rule.NoteRule;
+import org.trefoil.check.pdf.rule.OutlineRule;
+import org.trefoil.check.pdf.rule.PageLabelRule;
+import org.trefoil.check.pdf.rule.ParentTreeRule;
+import org.trefoil.check.pdf.rule.Rule;
+import org.trefoil.check.pdf.rule.TableRule;
+import org.trefoil.check.pdf.rule.TagText;
+import org.trefoil.check.pdf.rule.TextRule;
+import org.trefoil.check.pdf.rule.TreeRule;
 import org.trefoil.check.pdf.syntax.BrokenPdfException;
 
 /** Looks at a finished file from all sides. */
@@ -42,7 +63,12 @@ public final class Inspection {
     return new Inspection(Book.of(bytes));
   }
 
-  /** What is wrong with the file by itself. */
+  /** What the file lacks of the part of PDF/UA that is for its version. */
+  public List<Fault> lacks() throws BrokenPdfException {
+    return Standard.faults(book);
+  }
+
+  /** What is wrong with the file by itself, whatever a standard says. */
   public List<Fault> faults() throws BrokenPdfException {
     List<Fault> faults = new ArrayList<>();
     for (Rule rule : RULES) {
@@ -52,13 +78,15 @@ public final class Inspection {
   }
 
   /**
-   * What is wrong with the file as the form of a document.
+   * What is wrong with the file as the form of a document, by the standard and by itself. Whether
+   * it claims to keep the standard is left to who made it.
    *
    * @param words of every sentence, and of every block that has none, by id, in the order of
    *     reading
    */
   public List<Fault> faults(Map<String, String> words) throws BrokenPdfException {
-    List<Fault> faults = new ArrayList<>(faults());
+    List<Fault> faults = new ArrayList<>(Standard.faultsButClaim(book));
+    faults.addAll(faults());
     faults.addAll(new TextRule(words).check(book));
     return faults;
   }

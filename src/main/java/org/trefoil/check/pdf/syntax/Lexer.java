@@ -49,6 +49,23 @@ public final class Lexer {
     return at >= end;
   }
 
+  /** Passes over the bytes of an image within the content, and the EI behind them (8.9.7). */
+  public void skipImage() {
+    at++;
+    while (at < end && !isEndOfImage(at)) {
+      at++;
+    }
+    at = Math.min(end, at + 3);
+  }
+
+  private boolean isEndOfImage(int from) {
+    return isSpace(bytes[from] & 255)
+        && from + 2 < end
+        && bytes[from + 1] == 'E'
+        && bytes[from + 2] == 'I'
+        && (from + 3 == end || !isRegular(bytes[from + 3] & 255));
+  }
+
   /** Jumps to an offset. */
   void seek(int offset) {
     at = offset;
