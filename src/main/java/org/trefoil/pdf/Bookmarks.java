@@ -42,7 +42,7 @@ final class Bookmarks {
 
   private COSDictionary item(COSDictionary parent, Outline.Entry entry) {
     COSDictionary item = new COSDictionary();
-    item.setItem(COSName.TITLE, new COSString(CleanText.of(entry.text())));
+    item.setItem(COSName.TITLE, new COSString(CleanText.brief(entry.text())));
     item.setItem(COSName.PARENT, parent);
     destinations.lead(entry.id(), item);
     children(item, entry.children());

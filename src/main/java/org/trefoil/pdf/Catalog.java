@@ -126,7 +126,7 @@ final class Catalog {
 
   private static void text(COSDictionary info, COSName key, String text) {
     if (!text.isBlank()) {
-      info.setItem(key, new COSString(CleanText.of(text)));
+      info.setItem(key, new COSString(CleanText.brief(text)));
     }
   }
 

@@ -5,6 +5,8 @@ final class CleanText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
+  private static final int LONGEST = 2_000;
+
   private CleanText() {}
 
   /**
@@ -19,6 +21,18 @@ final class CleanText {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().map(c -> isAllowed(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /**
+   * A clean text that nobody needs whole, since it is read elsewhere: a bookmark, what a link is
+   * for. It stays far below the longest string of PDF/A (ISO 19005-2, 6.1.13).
+   */
+  static String brief(String text) {
+    if (text.length() <= LONGEST) {
+      return of(text);
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return of(text.substring(0, end).stripTrailing() + "\u2026");
   }
 
   private static boolean isClean(String text) {

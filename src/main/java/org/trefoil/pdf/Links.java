@@ -81,7 +81,7 @@ final class Links {
     if (area.lines().size() > 1) {
       out.setItem(QUAD_POINTS, corners(area.lines()));
     }
-    out.setItem(COSName.CONTENTS, new COSString(CleanText.of(purpose.of(area.link()))));
+    out.setItem(COSName.CONTENTS, new COSString(CleanText.brief(purpose.of(area.link()))));
     target(area.link(), destinations, out);
     return out;
   }

@@ -89,7 +89,7 @@ final class XmpPacket {
     }
     xml.start(property).start("rdf:Alt");
     for (String language : List.of("x-default", work.language().tag())) {
-      xml.start("rdf:li").attribute("xml:lang", language).text(CleanText.of(text)).end();
+      xml.start("rdf:li").attribute("xml:lang", language).text(CleanText.brief(text)).end();
     }
     xml.end().end();
   }

@@ -32,6 +32,7 @@ public final class Refinery {
             new Naming(),
             new InnerLinks(),
             new FormulaWords(),
+            new Overlong(),
             new UndescribedImages());
     Document document = read;
     for (Pass pass : passes) {
