@@ -130,9 +130,21 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   public List<Slab> quote(Block.Quote node) {
     Column inner = column.indented(em() * 1.8);
     List<Slab> slabs = new ArrayList<>(in(inner, node.blocks()));
-    Column said = inner.looking(inner.look().scaled(0.93)).ragged();
-    slabs.addAll(Slab.spaced(optional(node.attribution(), said), room(0.3), room(0.6)));
+    Column said = inner.looking(inner.look().scaled(0.93)).ragged().indented(em() * 1.3);
+    List<Slab> name = new ArrayList<>(optional(node.attribution(), said));
+    if (!name.isEmpty()) {
+      name.set(0, dashed(name.get(0), said));
+    }
+    slabs.addAll(Slab.spaced(name, room(0.3), room(0.6)));
     return Slab.spaced(barred(slabs, inner, palette().rule()), room(0.9), room(0.9));
+  }
+
+  /** Draws a dash before a line; who said it is told by the tags, so the dash is no text. */
+  private static Slab dashed(Slab line, Column said) {
+    double size = said.look().size();
+    double y = line.height() / 2 - size * 0.03;
+    Box dash = new Box(said.before(size * 1.25, size * 0.95), y, size * 0.95, size * 0.06);
+    return line.over(List.of(new Frame.Fill(Owner.Artifact.LAYOUT, said.look().color(), dash)));
   }
 
   /** Draws a bar beside slabs, without a gap where they meet. */

@@ -130,6 +130,14 @@ public sealed interface Frame {
     }
   }
 
+  /** An ellipse of one colour that fills a rectangle: a mark of stress. Never content. */
+  record Dot(Owner.Artifact owner, int color, Box box) implements Frame {
+    public Dot {
+      Objects.requireNonNull(owner);
+      Objects.requireNonNull(box);
+    }
+  }
+
   /** A rectangle of one colour: a rule or a ground. Never content. */
   record Fill(Owner.Artifact owner, int color, Box box) implements Frame {
     public Fill {

@@ -10,8 +10,9 @@ import java.util.BitSet;
  *
  * @param stretch for each character, how far the room after it grows before it looks bad
  * @param shrink for each character, how much of it and the room after it can be spared
+ * @param taken for each character, how much of the room after it never is there
  */
-record Glue(float[] stretch, float[] shrink) {
+record Glue(float[] stretch, float[] shrink, float[] taken) {
 
   private static final float SPACE_STRETCH = 0.5f;
   private static final float SPACE_SHRINK = 0.34f;
@@ -36,7 +37,16 @@ record Glue(float[] stretch, float[] shrink) {
         shrink[i] = empty ? advances[i] * PUNCTUATION_SHRINK : 0;
       }
     }
-    return new Glue(stretch, shrink);
+    return new Glue(stretch, shrink, new float[text.length()]);
+  }
+
+  /** The glue where some room is taken already; what it is taken from gives way no more. */
+  Glue taking(float[] room) {
+    float[] left = shrink.clone();
+    for (int i = 0; i < room.length; i++) {
+      left[i] = room[i] > 0 ? 0 : shrink[i];
+    }
+    return new Glue(stretch, left, room);
   }
 
   /** The sum of the room that some characters but the last can gain. */

@@ -14,6 +14,10 @@ import org.trefoil.language.Hyphenation;
 final class Hyphens {
 
   private static final int SHORTEST = 5;
+
+  /** So many letters stay before a hyphen and after it, whatever the patterns allow. */
+  private static final int FEWEST = 2;
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final String text;
@@ -61,7 +65,9 @@ final class Hyphens {
 
   private void word(int start, int end, Hyphenation hyphenation) {
     for (int point : hyphenation.points(text.substring(start, end))) {
-      places.set(start + point);
+      if (point >= FEWEST && end - start - point >= FEWEST) {
+        places.set(start + point);
+      }
     }
   }
 

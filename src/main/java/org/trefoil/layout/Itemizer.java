@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.trefoil.language.BidiLevels;
 import org.trefoil.language.Direction;
+import org.trefoil.media.FontLibrary;
+import org.trefoil.source.Span;
 
 /** Cuts a passage into segments. */
 final class Itemizer {
@@ -80,10 +82,11 @@ final class Itemizer {
   }
 
   private Faces.Choice choice(Piece piece, int codePoint, int at, Faces.Choice current) {
+    FontLibrary.Style style = style(piece.look(), codePoint);
     if (Faces.isBlank(codePoint) || piece.inset().isPresent()) {
       return current != null && !current.missing()
           ? current
-          : new Faces.Choice(faces.of(piece.look().style()), false);
+          : new Faces.Choice(faces.of(style), false);
     }
     if (Faces.isMark(codePoint)
         && current != null
@@ -91,16 +94,27 @@ final class Itemizer {
         && current.face().draws(codePoint)) {
       return current;
     }
-    Faces.Choice own = faces.of(piece.look().style(), codePoint, piece.span().part(at, at + 1));
-    return goesOn(piece, codePoint, own, current) ? current : own;
+    Span place = piece.span().part(at, at + 1);
+    Faces.Choice own = faces.of(style, codePoint, place);
+    if (SquareMarks.at(piece, at)) {
+      Faces.Choice square = faces.of(style, SquareMarks.LIKE, place);
+      return !square.missing() && square.face().draws(codePoint) ? square : own;
+    }
+    return goesOn(faces.of(style), codePoint, own, current) ? current : own;
+  }
+
+  /** Scripts without slanted letters show stress otherwise. */
+  private static FontLibrary.Style style(Look look, int codePoint) {
+    boolean upright = look.italic() && Stress.isUpright(codePoint);
+    return upright ? look.slanted().style() : look.style();
   }
 
   /**
    * What the bundle lacks stays in the face before it, and so does a full stop or comma: it looks
    * like the letters that it follows, and a line of Arabic isn't cut at each of them.
    */
-  private boolean goesOn(Piece piece, int codePoint, Faces.Choice own, Faces.Choice current) {
-    ShapedFace bundled = faces.of(piece.look().style());
+  private static boolean goesOn(
+      ShapedFace bundled, int codePoint, Faces.Choice own, Faces.Choice current) {
     return current != null
         && !current.missing()
         && (own.face() != bundled || STOPS.indexOf(codePoint) >= 0)

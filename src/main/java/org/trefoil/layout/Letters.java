@@ -60,7 +60,7 @@ public final class Letters {
   /** The room that a filled line has after each word; none in others. */
   private static float[] rooms(Segment segment, Spread spread) {
     int count = segment.words().length;
-    if (count == 1 || spread.isNatural()) {
+    if (count == 1 || spread.isNatural(segment)) {
       return NONE;
     }
     float[] rooms = new float[count];

@@ -205,25 +205,21 @@ final class LineSetter {
         Letters.of(segment, spread));
   }
 
-  /**
-   * What the face lacks. Arabic, Hebrew and the scripts of East Asia know no slanted letters; there
-   * stress is heavier.
-   */
+  /** What the face lacks. Arabic, Hebrew and the scripts of East Asia know no slanted letters. */
   private static FontFace.Cut imitated(Segment segment) {
     Look look = segment.piece().look();
     FontFace.Cut own = segment.face().face().cut();
-    boolean upright =
-        segment.rightToLeft()
-            || segment.end() > segment.start() && Words.isEastAsian(segment.text().charAt(0));
-    boolean bold = look.bold() || look.italic() && upright;
-    boolean italic = look.italic() && !upright;
-    return FontFace.Cut.of(bold && !own.isBold(), italic && !own.isItalic());
+    boolean italic = look.italic() && !own.isItalic() && !Stress.isUpright(segment);
+    return FontFace.Cut.of(look.bold() && !own.isBold(), italic);
   }
 
   private static void decorate(
       Placed placed, Piece piece, double baseline, Spread spread, List<Frame> into) {
     Look look = piece.look();
     double width = Math.max(0.1, placed.visible(spread));
+    if (look.stressed() && into.get(into.size() - 1) instanceof Frame.Glyphs run) {
+      into.addAll(Stress.marks(placed.segment, run, width));
+    }
     if (look.struck()) {
       into.add(rule(placed.x, baseline - look.rise() - look.size() * 0.3, width, look));
     }

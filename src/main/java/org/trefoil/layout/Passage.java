@@ -23,8 +23,9 @@ final class Passage {
    * @param from where it begins in the passage
    * @param visible one past its last character that isn't a space
    * @param last whether nothing follows, or a hard line end
+   * @param glue of the passage
    */
-  record Line(List<Segment> segments, int from, int visible, boolean last) {}
+  record Line(List<Segment> segments, int from, int visible, boolean last, Glue glue) {}
 
   private final String text;
   private final Direction base;
@@ -38,17 +39,16 @@ final class Passage {
     BitSet opportunities = LineBreaks.of(text, language);
     betweenFormulas(pieces, opportunities);
     BitSet seams = Seams.of(text, opportunities);
+    Seams.korean(text, opportunities, seams);
     this.segments = Itemizer.segments(text, pieces, base, faces, opportunities);
     float[] advances = advances();
+    Glue glue = Glue.of(text, advances, opportunities).taking(Squeeze.of(text, segments));
+    for (int i = 0; i < advances.length; i++) {
+      advances[i] -= glue.taken()[i];
+    }
     this.measured =
         new LineBreaker.Measured(
-            text,
-            advances,
-            Glue.of(text, advances, opportunities),
-            opportunities,
-            seams,
-            hyphens(pieces),
-            hyphen());
+            text, advances, glue, opportunities, seams, hyphens(pieces), hyphen());
   }
 
   /** A line may end between two parts of a formula. */
@@ -217,7 +217,7 @@ final class Passage {
       line.set(last, line.get(last).hyphenated());
     }
     boolean ends = to == text.length() || text.charAt(to - 1) == '\n';
-    return new Line(line, from, visible, ends);
+    return new Line(line, from, visible, ends, measured.glue());
   }
 
   private boolean hyphenates(int to) {

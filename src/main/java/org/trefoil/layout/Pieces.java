@@ -90,7 +90,7 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
 
   @Override
   public List<Piece> emphasis(Inline.Emphasis node) {
-    return in(look.slanted(), node.children());
+    return in(look.emphatic(), node.children());
   }
 
   @Override

@@ -150,7 +150,9 @@ final class Places {
       overStretch += measured.glue().stretch()[i];
       overShrink += measured.glue().shrink()[i];
     }
-    end[count] = pen - over + (how == Kind.HYPHEN ? measured.hyphen() : 0);
+    // what was taken from the room between two marks is there again where a line ends
+    double back = visible > from ? measured.glue().taken()[visible - 1] : 0;
+    end[count] = pen - over + back + (how == Kind.HYPHEN ? measured.hyphen() : 0);
     stretchEnd[count] = stretch - overStretch;
     shrinkEnd[count] = shrink - overShrink;
     count++;

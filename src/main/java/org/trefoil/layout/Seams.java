@@ -41,6 +41,21 @@ final class Seams {
     return seams;
   }
 
+  /**
+   * Korean has spaces between words, and a line's end within one isn't told by any sign; so it is
+   * only where it helps.
+   */
+  static void korean(String text, BitSet opportunities, BitSet seams) {
+    for (int i = opportunities.nextSetBit(1); i > 0; i = opportunities.nextSetBit(i + 1)) {
+      if (i < text.length()
+          && Words.isHangul(text.charAt(i))
+          && Words.isHangul(text.charAt(i - 1))) {
+        opportunities.clear(i);
+        seams.set(i);
+      }
+    }
+  }
+
   private static void word(String text, int start, int end, BitSet into) {
     for (int i = start + STUB; i <= end - STUB; i++) {
       if (isMark(text.charAt(i - 1)) && !isMark(text.charAt(i))) {

@@ -42,6 +42,7 @@ final class ShapedFace {
   private final int space;
   private final Map<String, Shape> knownLeft = new HashMap<>();
   private final Map<String, Shape> knownRight = new HashMap<>();
+  private final Map<Character, Ink> inks = new HashMap<>();
 
   ShapedFace(FontFace face) {
     this.face = face;
@@ -137,6 +138,27 @@ final class ShapedFace {
     int direction = Font.LAYOUT_LEFT_TO_RIGHT;
     return font.layoutGlyphVector(EXACT, characters, 0, characters.length, direction)
         .getVisualBounds();
+  }
+
+  /**
+   * Where a character is black.
+   *
+   * @param left where it begins
+   * @param right where it ends
+   * @param advance how far the next is
+   */
+  record Ink(float left, float right, float advance) {}
+
+  /** Where a character by itself is black. */
+  Ink ink(char c) {
+    return inks.computeIfAbsent(
+        c,
+        asked -> {
+          GlyphVector drawn = font.createGlyphVector(EXACT, String.valueOf(asked));
+          var black = drawn.getVisualBounds();
+          float advance = drawn.getGlyphMetrics(0).getAdvance();
+          return new Ink((float) black.getMinX(), (float) black.getMaxX(), advance);
+        });
   }
 
   /** Whether the font has a glyph for a character. */

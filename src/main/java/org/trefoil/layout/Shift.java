@@ -21,6 +21,9 @@ final class Shift {
     if (frame instanceof Frame.Fill fill) {
       return new Frame.Fill(fill.owner(), fill.color(), box(fill.box(), dx, dy));
     }
+    if (frame instanceof Frame.Dot dot) {
+      return new Frame.Dot(dot.owner(), dot.color(), box(dot.box(), dx, dy));
+    }
     if (frame instanceof Frame.LinkArea area) {
       return new Frame.LinkArea(area.owner(), area.link(), box(area.box(), dx, dy));
     }

@@ -16,7 +16,7 @@ record Spread(Glue glue, double ratio, double squeeze, int visible) {
 
   /** The line as it is. */
   static Spread natural(Passage.Line line) {
-    return new Spread(null, 0, 1, line.visible());
+    return new Spread(line.glue(), 0, 1, line.visible());
   }
 
   /** Opens the line by a part of its stretch. */
@@ -56,15 +56,26 @@ record Spread(Glue glue, double ratio, double squeeze, int visible) {
 
   private double extra(Segment segment, int word) {
     int last = segment.wordEnd(word) - 1;
-    if (ratio == 0 || last >= visible - 1) {
+    if (last >= visible - 1) {
       return 0;
     }
-    return ratio * (ratio > 0 ? glue.stretch()[last] : glue.shrink()[last]) * squeeze;
+    double taken = glue.taken()[last];
+    return ratio == 0
+        ? -taken * squeeze
+        : (ratio * (ratio > 0 ? glue.stretch()[last] : glue.shrink()[last]) - taken) * squeeze;
   }
 
-  /** Whether nothing gives way. */
-  boolean isNatural() {
-    return ratio == 0;
+  /** Whether a segment is as wide as its words. */
+  boolean isNatural(Segment segment) {
+    if (ratio != 0) {
+      return false;
+    }
+    for (int i = segment.start(); i < segment.end(); i++) {
+      if (glue.taken()[i] > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The room after a word that isn't its own, in thousandths of its size. */

@@ -19,6 +19,7 @@ final class Unread {
     if (frame instanceof Frame.Picture picture) {
       return Optional.of(new Frame.Picture(owner, picture.plate(), picture.box()));
     }
-    return frame instanceof Frame.Fill ? Optional.of(frame) : Optional.empty();
+    boolean drawn = frame instanceof Frame.Fill || frame instanceof Frame.Dot;
+    return drawn ? Optional.of(frame) : Optional.empty();
   }
 }

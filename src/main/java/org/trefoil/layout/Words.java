@@ -25,13 +25,18 @@ final class Words {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at - pieceStart);
       boolean space = isSpace(c);
-      if (fresh || space || isSpaceless(c) && opportunities.get(at)) {
+      if (fresh || space || isAlone(c) || isSpaceless(c) && opportunities.get(at)) {
         starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
         starts[count++] = at;
       }
       fresh = space;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** Whether a character stands in a square of its own, so that room may be taken from it. */
+  private static boolean isAlone(char c) {
+    return isEastAsian(c) && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 
   static boolean isSpace(char c) {
@@ -45,6 +50,13 @@ final class Words {
             || c >= '\u1000' && c < '\u10A0'
             || c >= '\u1780' && c < '\u1800'
             || isEastAsian(c));
+  }
+
+  /** The letters of Korean. */
+  static boolean isHangul(char c) {
+    return c >= '\uAC00' && c < '\uD7B0'
+        || c >= '\u1100' && c < '\u1200'
+        || c >= '\u3130' && c < '\u3190';
   }
 
   /** Chinese and Japanese characters and their punctuation; not Hangul, which has spaces. */

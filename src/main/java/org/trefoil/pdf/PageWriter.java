@@ -1,6 +1,8 @@
 package org.trefoil.pdf;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +165,9 @@ final class PageWriter {
     if (frame instanceof Frame.Fill fill) {
       ink.set(fill.color());
       rectangle(box(fill.box()));
+    } else if (frame instanceof Frame.Dot dot) {
+      ink.set(dot.color());
+      dot(dot.box());
     } else if (frame instanceof Frame.Picture picture) {
       Drawn.Box box = box(picture.box());
       content.raw("q ").number(box.right() - box.left()).raw("0 0 ");
@@ -200,6 +205,13 @@ final class PageWriter {
       new PathOperators(content, PLACES).write(formula.areas(), upright);
       content.op("f");
     }
+  }
+
+  private void dot(Box box) {
+    AffineTransform upright = new AffineTransform(1, 0, 0, -1, 0, page.height());
+    Shape outline = new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height());
+    new PathOperators(content, PLACES).write(outline, upright);
+    content.op("f");
   }
 
   private void rectangle(Drawn.Box box) {
