@@ -9,6 +9,7 @@ import java.util.Map;
 import org.trefoil.check.pdf.Inspection;
 import org.trefoil.check.pdf.reading.Fault;
 import org.trefoil.check.pdf.syntax.BrokenPdfException;
+import org.trefoil.check.pdf.syntax.LockedPdfException;
 import org.trefoil.report.Severity;
 
 /**
@@ -66,6 +67,11 @@ public final class PdfCheck {
     byte[] bytes = Files.readAllBytes(pdf);
     try {
       return look.at(Inspection.of(bytes));
+    } catch (LockedPdfException e) {
+      List<Finding> all = new ArrayList<>(findings(Inspection.of(e), Severity.ERROR));
+      String message = "The file is encrypted; nothing else in it was looked at";
+      all.add(new Finding(TOOL, "unreadable", Severity.WARNING, "the file", message));
+      return all;
     } catch (BrokenPdfException e) {
       return List.of(new Finding(TOOL, "unreadable", "the file", e.getMessage()));
     }

@@ -17,6 +17,7 @@ import org.trefoil.check.pdf.Inspection;
 import org.trefoil.check.pdf.clause.Standard;
 import org.trefoil.check.pdf.reading.Fault;
 import org.trefoil.check.pdf.syntax.BrokenPdfException;
+import org.trefoil.check.pdf.syntax.LockedPdfException;
 
 /**
  * Holds our own checks of PDF to files whose names say what is wrong with them, as those of
@@ -100,6 +101,8 @@ public final class CorpusRun {
           .map(Fault::rule)
           .map(rule -> rule.substring(rule.indexOf(' ') + 1))
           .collect(Collectors.toCollection(TreeSet::new));
+    } catch (LockedPdfException e) {
+      return Inspection.of(e).isEmpty() ? Set.of() : Set.of("7.16-t1");
     } catch (BrokenPdfException e) {
       unreadable++;
       return Set.of("unreadable: " + e.getMessage());

@@ -25,6 +25,7 @@ import org.trefoil.check.pdf.rule.TagText;
 import org.trefoil.check.pdf.rule.TextRule;
 import org.trefoil.check.pdf.rule.TreeRule;
 import org.trefoil.check.pdf.syntax.BrokenPdfException;
+import org.trefoil.check.pdf.syntax.LockedPdfException;
 
 /** Looks at a finished file from all sides. */
 public final class Inspection {
@@ -63,6 +64,11 @@ public final class Inspection {
     return new Inspection(Book.of(bytes));
   }
 
+  /** What can be said of a file that is encrypted. */
+  public static List<Fault> of(LockedPdfException locked) {
+    return Standard.faults(locked);
+  }
+
   /** What the file lacks of the part of PDF/UA that is for its version. */
   public List<Fault> lacks() throws BrokenPdfException {
     return Standard.faults(book);
@@ -71,6 +77,7 @@ public final class Inspection {
   /** What is wrong with the file by itself, whatever a standard says. */
   public List<Fault> faults() throws BrokenPdfException {
     List<Fault> faults = new ArrayList<>();
+    book.objects().blemishes().forEach(b -> faults.add(new Fault("damage", "the file", b)));
     for (Rule rule : RULES) {
       faults.addAll(rule.check(book));
     }

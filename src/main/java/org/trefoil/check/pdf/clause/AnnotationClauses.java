@@ -70,6 +70,18 @@ final class AnnotationClauses {
         Clause.of(
             "",
             "",
+            "8.6-t1",
+            "",
+            "What it says has no characters of private use",
+            (a, book) ->
+                book.objects()
+                    .get(a.dict(), "Contents")
+                    .asText()
+                    .map(ElementClauses::isPublic)
+                    .orElse(true)),
+        Clause.of(
+            "",
+            "",
             "8.9.2.2-t1",
             "",
             "What can't be seen stands in no element",

@@ -58,8 +58,11 @@ final class CodeMap {
     return Optional.of(new CodeMap(Optional.empty(), encoding.asName().orElse(""), book));
   }
 
-  boolean isKnownOrEmbedded() {
-    return stream.isPresent() || NAMES.contains(name);
+  boolean isKnownOrEmbedded() throws BrokenPdfException {
+    Value other =
+        stream.isEmpty() ? Value.NULL : book.objects().get(stream.get().dict(), "UseCMap");
+    return NAMES.contains(name)
+        || stream.isPresent() && other.asName().map(NAMES::contains).orElse(true);
   }
 
   /** Whether codes are themselves the numbers of glyphs. */

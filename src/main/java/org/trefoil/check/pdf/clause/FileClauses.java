@@ -197,6 +197,12 @@ final class FileClauses {
             "The language of the whole is a tag of a language",
             (book, b) -> book.language().map(Languages::isTag).orElse(true)),
         clause(
+            "",
+            "8.6-t1",
+            "",
+            "The language of the whole has no characters of private use",
+            (book, b) -> book.language().map(ElementClauses::isPublic).orElse(true)),
+        clause(
             "7.2-t2",
             "",
             "11-003",

@@ -39,7 +39,7 @@ final class FontClauses {
             "8.4.5.4-t1",
             "",
             "The file brings along each map that isn't known everywhere",
-            (f, book) -> CodeMap.of(f, book).map(CodeMap::isKnownOrEmbedded).orElse(true)),
+            (f, book) -> !f.isComposite() || CodeMap.of(f, book).orElseThrow().isKnownOrEmbedded()),
         clause(
             "7.21.3.3-t2",
             "8.4.5.4-t2",

@@ -6,7 +6,9 @@ import org.trefoil.check.pdf.reading.Annotation;
 import org.trefoil.check.pdf.reading.Book;
 import org.trefoil.check.pdf.reading.Element;
 import org.trefoil.check.pdf.reading.Fault;
+import org.trefoil.check.pdf.reading.Faults;
 import org.trefoil.check.pdf.syntax.BrokenPdfException;
+import org.trefoil.check.pdf.syntax.LockedPdfException;
 
 /** All that we ask in the name of ISO 14289. */
 public final class Standard {
@@ -33,7 +35,17 @@ public final class Standard {
           new Side<>(Book::bookmarks, bookmark -> "", BookmarkClauses.all()),
           new Side<>(Book::fonts, font -> "", FontClauses.all()));
 
+  private static final Question LOCK =
+      new Question("7.16-t1", "", "26-002", "Programs that read aloud may open the file");
+
   private Standard() {}
+
+  /** What is wrong with a file that can't be opened further. */
+  public static List<Fault> faults(LockedPdfException locked) {
+    return new Faults(Part.UA_1 + " " + LOCK.first())
+        .unless(locked.mayBeReadAloud(), "the file", LOCK.asks())
+        .all();
+  }
 
   private static List<Clause<Element>> elements() {
     List<Clause<Element>> all = new ArrayList<>();
@@ -62,7 +74,7 @@ public final class Standard {
 
   /** All questions. */
   public static List<Question> questions() {
-    List<Question> all = new ArrayList<>();
+    List<Question> all = new ArrayList<>(List.of(LOCK));
     List<Side<?>> sides = new ArrayList<>(List.of(CLAIM));
     sides.addAll(SIDES);
     for (Side<?> side : sides) {

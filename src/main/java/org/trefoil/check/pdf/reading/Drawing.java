@@ -41,7 +41,7 @@ final class Drawing {
     int saved = pen.depth();
     Lexer lexer = Lexer.ofContent(bytes);
     while (!lexer.isAtEnd()) {
-      Value value = lexer.next();
+      Value value = next(lexer);
       if (!(value instanceof Value.Word word)) {
         operands.add(value);
       } else {
@@ -56,6 +56,17 @@ final class Drawing {
     }
     boolean balanced = pen.depth() == saved;
     faults.unless(balanced, page, "A graphics state is saved and never restored");
+  }
+
+  /** The next value; behind what is no value nothing is looked at. */
+  private Value next(Lexer lexer) {
+    try {
+      return lexer.next();
+    } catch (BrokenPdfException e) {
+      faults.add(page, "What is drawn can't be read to its end: " + e.getMessage());
+      lexer.stop();
+      return Value.NULL;
+    }
   }
 
   private void operator(String word) throws BrokenPdfException {

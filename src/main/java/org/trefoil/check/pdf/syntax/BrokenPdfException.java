@@ -3,7 +3,7 @@ package org.trefoil.check.pdf.syntax;
 import java.io.IOException;
 
 /** The bytes aren't a PDF, or one of a kind that isn't read here. */
-public final class BrokenPdfException extends IOException {
+public class BrokenPdfException extends IOException {
 
   private static final long serialVersionUID = 1;
 

@@ -12,42 +12,54 @@ final class Filters {
 
   private Filters() {}
 
-  /** The bytes that Flate packed. */
-  static byte[] inflate(byte[] file, int from, int length) throws BrokenPdfException {
+  /**
+   * What came out of a stream.
+   *
+   * @param whole whether its end was reached
+   */
+  record Inflated(byte[] bytes, boolean whole) {}
+
+  /** The bytes that Flate packed; of a damaged stream those before the damage. */
+  static Inflated inflate(byte[] packed, int offset) throws BrokenPdfException {
     Inflater inflater = new Inflater();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(4 * packed.length);
     try {
-      inflater.setInput(file, from, length);
-      ByteArrayOutputStream out = new ByteArrayOutputStream(4 * length);
+      inflater.setInput(packed);
       byte[] buffer = new byte[1 << 14];
-      while (!inflater.finished()) {
-        int count = inflater.inflate(buffer);
-        if (count == 0 || out.size() > LARGEST) {
-          throw new BrokenPdfException("A stream that doesn't unpack", from);
-        }
+      int count = 1;
+      while (!inflater.finished() && count > 0) {
+        count = inflater.inflate(buffer);
         out.write(buffer, 0, count);
+        if (out.size() > LARGEST) {
+          throw new BrokenPdfException("A stream that is too large", offset);
+        }
       }
-      return out.toByteArray();
+      return new Inflated(out.toByteArray(), inflater.finished());
     } catch (DataFormatException e) {
-      throw new BrokenPdfException("A stream that isn't packed as it says", from);
+      return new Inflated(out.toByteArray(), false);
     } finally {
       inflater.end();
     }
   }
 
-  /** Undoes the PNG predictors (7.4.4.4), of one byte a colour. */
-  static byte[] unpredict(byte[] packed, int columns) {
-    int rows = packed.length / (columns + 1);
+  /**
+   * Undoes the PNG predictors (7.4.4.4).
+   *
+   * @param columns the bytes of a row
+   * @param pixel the bytes of a pixel
+   */
+  static byte[] unpredict(byte[] packed, int columns, int pixel) {
+    int rows = (packed.length + columns) / (columns + 1);
     byte[] out = new byte[rows * columns];
-    for (int row = 0; row < rows; row++) {
-      int kind = packed[row * (columns + 1)];
-      for (int column = 0; column < columns; column++) {
-        int at = row * columns + column;
-        int left = column == 0 ? 0 : out[at - 1] & 255;
-        int above = row == 0 ? 0 : out[at - columns] & 255;
-        int corner = row == 0 || column == 0 ? 0 : out[at - columns - 1] & 255;
-        int raw = packed[row * (columns + 1) + 1 + column];
-        out[at] = (byte) (raw + predicted(kind, left, above, corner));
-      }
+    for (int at = 0; at < out.length; at++) {
+      int row = at / columns;
+      int column = at % columns;
+      int from = row * (columns + 1) + 1 + column;
+      int left = column < pixel ? 0 : out[at - pixel] & 255;
+      int above = row == 0 ? 0 : out[at - columns] & 255;
+      int corner = row == 0 || column < pixel ? 0 : out[at - columns - pixel] & 255;
+      int raw = from < packed.length ? packed[from] : 0;
+      out[at] = (byte) (raw + predicted(packed[row * (columns + 1)], left, above, corner));
     }
     return out;
   }

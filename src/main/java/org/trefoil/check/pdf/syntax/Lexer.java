@@ -66,6 +66,11 @@ public final class Lexer {
         && (from + 3 == end || !isRegular(bytes[from + 3] & 255));
   }
 
+  /** Reads no further. */
+  public void stop() {
+    at = end;
+  }
+
   /** Jumps to an offset. */
   void seek(int offset) {
     at = offset;

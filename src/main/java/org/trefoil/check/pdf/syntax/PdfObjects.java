@@ -1,19 +1,26 @@
 package org.trefoil.check.pdf.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All objects of a file, found by their numbers. */
 public final class PdfObjects {
+
+  private static final int MOST_BLEMISHES = 100;
 
   private final byte[] bytes;
   private final CrossReferences references;
   private final Map<Integer, Value> known = new HashMap<>();
   private final Map<Integer, Map<Integer, Value>> unpacked = new HashMap<>();
+
+  private final Set<String> blemishes = new LinkedHashSet<>();
 
   private PdfObjects(byte[] bytes) throws BrokenPdfException {
     this.bytes = bytes;
@@ -24,13 +31,15 @@ public final class PdfObjects {
    * Opens a file.
    *
    * @param bytes all of it; not changed, and not to be changed
-   * @throws BrokenPdfException when the way to its objects can't be followed, or it is encrypted
+   * @throws BrokenPdfException when the way to its objects can't be followed
+   * @throws LockedPdfException when it is encrypted
    */
   public static PdfObjects of(byte[] bytes) throws BrokenPdfException {
     PdfObjects objects = new PdfObjects(bytes);
     objects.references.read();
     if (objects.trailer().entries().containsKey("Encrypt")) {
-      throw new BrokenPdfException("The file is encrypted", 0);
+      Value permissions = objects.get(objects.dict(objects.trailer(), "Encrypt"), "P");
+      throw new LockedPdfException((long) permissions.asNumber().orElse(0));
     }
     return objects;
   }
@@ -146,22 +155,59 @@ public final class PdfObjects {
     return objects;
   }
 
-  /** The bytes of a stream, unpacked. */
+  /** The bytes of a stream, unpacked; as far as they could be, when it is damaged. */
   public byte[] data(Value.Stream stream) throws BrokenPdfException {
-    Value filter = get(stream.dict(), "Filter");
-    List<Value> filters = filter.asName().isPresent() ? List.of(filter) : filter.items();
-    byte[] data =
-        java.util.Arrays.copyOfRange(stream.file(), stream.from(), stream.from() + stream.length());
-    for (Value each : filters) {
-      String name = resolve(each).asName().orElse("");
-      if (!name.equals("FlateDecode")) {
-        throw new BrokenPdfException("Packed by " + name + ", which isn't read", stream.from());
-      }
-      data = Filters.inflate(data, 0, data.length);
+    List<Value> filters = each(get(stream.dict(), "Filter"));
+    List<Value> parameters = each(get(stream.dict(), "DecodeParms"));
+    byte[] data = Arrays.copyOfRange(stream.file(), stream.from(), stream.from() + stream.length());
+    for (int i = 0; i < filters.size(); i++) {
+      Value own = i < parameters.size() ? resolve(parameters.get(i)) : Value.NULL;
+      String name = resolve(filters.get(i)).asName().orElse("");
+      data = unpacked(data, name, own.asDict().orElse(new Value.Dict(Map.of())), stream);
     }
-    Value.Dict parameters = dict(stream.dict(), "DecodeParms");
-    return get(parameters, "Predictor").integer(1) < 10
-        ? data
-        : Filters.unpredict(data, get(parameters, "Columns").integer(1));
+    return data;
+  }
+
+  private static List<Value> each(Value value) {
+    boolean one = value.asName().isPresent() || value.asDict().isPresent();
+    return one ? List.of(value) : value.items();
+  }
+
+  private byte[] unpacked(byte[] data, String filter, Value.Dict own, Value.Stream stream)
+      throws BrokenPdfException {
+    return switch (filter) {
+      case "FlateDecode" -> predicted(inflated(data, stream), own);
+      case "LZWDecode" ->
+          predicted(Unpacking.lzw(data, get(own, "EarlyChange").integer(1) == 0 ? 0 : 1), own);
+      case "ASCIIHexDecode" -> Unpacking.hexadecimal(data);
+      case "ASCII85Decode" -> Unpacking.base85(data);
+      case "RunLengthDecode" -> Unpacking.runLengths(data);
+      default ->
+          throw new BrokenPdfException("Packed by " + filter + ", which isn't read", stream.from());
+    };
+  }
+
+  private byte[] inflated(byte[] data, Value.Stream stream) throws BrokenPdfException {
+    Filters.Inflated inflated = Filters.inflate(data, stream.from());
+    if (!inflated.whole() && blemishes.size() < MOST_BLEMISHES) {
+      blemishes.add("A stream at byte " + stream.from() + " ends before it says so");
+    }
+    return inflated.bytes();
+  }
+
+  private byte[] predicted(byte[] data, Value.Dict own) throws BrokenPdfException {
+    int predictor = get(own, "Predictor").integer(1);
+    int pixel = bytesOf(get(own, "Colors").integer(1) * get(own, "BitsPerComponent").integer(8));
+    int row = Math.max(1, bytesOf(get(own, "Columns").integer(1) * 8 * pixel));
+    return predictor < 10 ? data : Filters.unpredict(data, row, pixel);
+  }
+
+  private static int bytesOf(int bits) {
+    return Math.max(1, (bits + 7) / 8);
+  }
+
+  /** What is damaged, but could be read. */
+  public Set<String> blemishes() {
+    return blemishes;
   }
 }
