@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Files inside the file (ISO 32000-1, 7.11.4), each associated with the work as a whole, as PDF/A-3
- * (6.8) and PDF/A-4f want it.
+ * Files inside the file (ISO 32000-1, 7.11.4), each associated with the work as a whole or with a
+ * part of it, as PDF/A-3 (6.8) and PDF/A-4f want it.
  */
 final class Attachments {
 
@@ -35,33 +35,51 @@ final class Attachments {
     this.date = date;
   }
 
-  /** Names the files in the catalog. */
-  void into(COSDictionary catalog, List<Attachment> attachments) throws IOException {
+  /**
+   * Names the files in the catalog.
+   *
+   * @param attachments what goes with the work as a whole
+   * @param others what was put into the file for a part of it
+   */
+  void into(COSDictionary catalog, List<Attachment> attachments, List<COSDictionary> others)
+      throws IOException {
     COSArray names = new COSArray();
     COSArray associated = new COSArray();
     List<Attachment> sorted =
         attachments.stream().sorted(Comparator.comparing(Attachments::ascii)).toList();
     for (int i = 0; i < sorted.size(); i++) {
-      COSDictionary specification = specification(sorted.get(i));
+      Attachment next = sorted.get(i);
+      COSDictionary specification = specification(next, phrases.attachment(next));
       // names sort byte by byte; the number keeps apart those that look alike in ASCII
       names.add(new COSString(String.format(java.util.Locale.ROOT, "%04d", i)));
       names.add(specification);
       associated.add(specification);
+    }
+    for (int i = 0; i < others.size(); i++) {
+      names.add(new COSString(String.format(java.util.Locale.ROOT, "p%08d", i)));
+      names.add(others.get(i));
     }
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NAMES, names);
     COSDictionary all = new COSDictionary();
     all.setItem(EMBEDDED_FILES, tree);
     catalog.setItem(COSName.NAMES, all);
-    catalog.setItem(ASSOCIATED, associated);
+    if (!attachments.isEmpty()) {
+      catalog.setItem(ASSOCIATED, associated);
+    }
   }
 
-  private COSDictionary specification(Attachment attachment) throws IOException {
+  /**
+   * What the file says of one inside it.
+   *
+   * @param description what it is, in words
+   */
+  COSDictionary specification(Attachment attachment, String description) throws IOException {
     COSDictionary out = new COSDictionary();
     out.setName(COSName.TYPE, "Filespec");
     out.setString(COSName.F, ascii(attachment));
     out.setItem(COSName.UF, new COSString(CleanText.of(attachment.name())));
-    out.setItem(COSName.DESC, new COSString(CleanText.of(phrases.attachment(attachment))));
+    out.setItem(COSName.DESC, new COSString(CleanText.of(description)));
     out.setName(RELATION, attachment.relation().value());
     COSStream stream = stream(attachment);
     COSDictionary embedded = new COSDictionary();

@@ -167,10 +167,8 @@ final class BlockElements implements Block.Visitor<StructureElement> {
 
   @Override
   public StructureElement mathBlock(Block.MathBlock node) {
-    StructureElement formula =
-        named(ElementType.FORMULA, node.id())
-            .with(tree.alternative(node.text()))
-            .with(Trait.Placement.BLOCK);
+    StructureElement formula = named(ElementType.FORMULA, node.id());
+    tree.said(formula, node.tex(), node.words(), true).with(Trait.Placement.BLOCK);
     return tree.formula(formula, node);
   }
 

@@ -77,11 +77,16 @@ final class Catalog {
     colours();
   }
 
-  /** Puts files into the file. */
-  void attach(List<Attachment> attachments) throws IOException {
-    if (!attachments.isEmpty()) {
-      new Attachments(file, Phrases.in(work.language()), work.date().map(DATE::format))
-          .into(catalog, attachments);
+  /** What puts files into this one. */
+  Attachments files() {
+    return new Attachments(file, Phrases.in(work.language()), work.date().map(DATE::format));
+  }
+
+  /** Puts files into the file, and names those of formulas, which are in it. */
+  void attach(List<Attachment> attachments, FormulaFiles formulas) throws IOException {
+    List<COSDictionary> inside = formulas.all();
+    if (!attachments.isEmpty() || !inside.isEmpty()) {
+      files().into(catalog, attachments, inside);
     }
   }
 

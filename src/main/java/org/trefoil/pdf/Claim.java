@@ -20,9 +20,9 @@ enum Claim {
     this.conformance = conformance;
   }
 
-  /** What a file can claim that is written with some options. */
-  static Claim of(PdfOptions options) {
-    boolean attached = !options.attachments().isEmpty();
+  /** What a file can claim that is written with some options, and carries markup or doesn't. */
+  static Claim of(PdfOptions options, boolean markup) {
+    boolean attached = markup || !options.attachments().isEmpty();
     return options.standard() == Standard.UA1 ? attached ? A_3A : A_2A : attached ? A_4F : A_4;
   }
 

@@ -1,5 +1,9 @@
 package org.trefoil.pdf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trefoil.math.Formula;
 import org.trefoil.math.Stretch;
+import org.trefoil.xml.XmlWriter;
 
 /** What is drawn for formulas. */
 final class Formulas {
@@ -21,6 +26,25 @@ final class Formulas {
   /** The letters of one in a line, or TeX that wasn't understood. */
   static String inLine(String tex, String words) {
     return drawn(tex, words, formula -> formula.line().stream());
+  }
+
+  /** A formula that was understood, as a file of MathML. */
+  static Optional<String> markup(String tex, String words, boolean displayed) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : Formula.of(tex).map(formula -> markup(formula, words, displayed));
+  }
+
+  private static String markup(Formula formula, String words, boolean displayed) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    XmlWriter xml = new XmlWriter(out);
+    formula.write(xml, words, displayed);
+    try {
+      xml.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Nothing fails in memory", e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static String drawn(

@@ -50,10 +50,8 @@ final class InlineElements implements Inline.Visitor<StructureElement> {
 
   @Override
   public StructureElement math(Inline.Math node) {
-    return parent
-        .add(ElementType.FORMULA)
-        .with(tree.alternative(node.text()))
-        .with(Trait.Placement.INLINE);
+    StructureElement formula = parent.add(ElementType.FORMULA);
+    return tree.said(formula, node.tex(), node.words(), false).with(Trait.Placement.INLINE);
   }
 
   @Override

@@ -69,8 +69,9 @@ final class PdfFile implements AutoCloseable {
   private Catalog catalog(Optional<Claim> claim, PdfOptions options, Destinations destinations)
       throws IOException {
     Catalog catalog = new Catalog(file, titled());
+    FormulaFiles formulas = new FormulaFiles(catalog.files());
     TreeWriter writer =
-        new TreeWriter(tree.standard(), drawn, pages.pages(), links, objects, others);
+        new TreeWriter(tree.standard(), drawn, pages.pages(), links, formulas, objects, others);
     catalog.structure(writer.write(tree.root()));
     catalog.pages(pages.write(others.number(resources), annotations()));
     catalog.labels(PageLabels.of(labels));
@@ -79,7 +80,7 @@ final class PdfFile implements AutoCloseable {
       catalog.bookmarks(Bookmarks.of(outline, destinations));
     }
     catalog.describe(claim, options.creator());
-    catalog.attach(options.attachments());
+    catalog.attach(options.attachments(), formulas);
     return catalog;
   }
 

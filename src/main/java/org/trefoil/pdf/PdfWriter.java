@@ -47,7 +47,8 @@ public final class PdfWriter {
       while (!pages.isEmpty()) {
         file.page(pages.remove());
       }
-      file.finish(tree.isDescribed() ? Optional.of(Claim.of(options)) : Optional.empty(), options);
+      Claim claim = Claim.of(options, tree.hasFormulas());
+      file.finish(tree.isDescribed() ? Optional.of(claim) : Optional.empty(), options);
     }
   }
 }

@@ -23,6 +23,7 @@ final class StructureTree {
     private final Map<Owner, Slot> slots = new HashMap<>();
     private final Map<Inline, StructureElement> links = new IdentityHashMap<>();
     private boolean undescribed;
+    private boolean formulas;
 
     void slot(Owner owner, Slot slot) {
       if (slots.put(owner, slot) != null) {
@@ -32,6 +33,10 @@ final class StructureTree {
 
     void undescribed() {
       undescribed = true;
+    }
+
+    void formulas() {
+      formulas = true;
     }
 
     void link(Inline link, StructureElement element) {
@@ -89,6 +94,11 @@ final class StructureTree {
       throw new IllegalStateException("A link's area belongs to no element: " + link);
     }
     return element;
+  }
+
+  /** Whether formulas carry files with their markup. */
+  boolean hasFormulas() {
+    return places.formulas;
   }
 
   /** Whether everything that isn't text is described by the author. */

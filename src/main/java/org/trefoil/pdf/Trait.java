@@ -27,6 +27,16 @@ sealed interface Trait {
     }
   }
 
+  /**
+   * A formula as MathML, for whoever can do more with it than read words (ISO 32000-2, 14.13.6).
+   */
+  record MathMl(String markup, String words) implements Trait {
+    public MathMl {
+      Objects.requireNonNull(markup);
+      Objects.requireNonNull(words);
+    }
+  }
+
   /** How a list counts; the names are those of ISO 32000-1, table 347. */
   enum Numbering implements Trait {
     /** Terms with their descriptions; PDF 1.7 has no word for it. */

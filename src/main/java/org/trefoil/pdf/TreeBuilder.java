@@ -136,6 +136,23 @@ final class TreeBuilder {
     return formula;
   }
 
+  /**
+   * Says what a formula is in words, and in markup where the standard lets a file carry that:
+   * PDF/A-2 doesn't.
+   */
+  StructureElement said(StructureElement formula, String tex, String words, boolean displayed) {
+    formula.with(alternative(words.isEmpty() ? tex : words));
+    if (standard == Standard.UA2) {
+      Formulas.markup(tex, words, displayed)
+          .ifPresent(
+              markup -> {
+                places.formulas();
+                formula.with(new Trait.MathMl(markup, words));
+              });
+    }
+    return formula;
+  }
+
   /** Says that an element is the one of a link or of a reference to a note. */
   StructureElement link(StructureElement element, Inline link) {
     places.link(link, element);

@@ -19,6 +19,7 @@ final class TreeWriter {
   private final Drawn drawn;
   private final List<Numbered> pages;
   private final Links links;
+  private final FormulaFiles formulas;
   private final ObjectFile file;
   private final CosObjects objects;
   private final Map<Namespace, Integer> namespaces = new EnumMap<>(Namespace.class);
@@ -30,6 +31,7 @@ final class TreeWriter {
 
   /**
    * @param pages the objects of the pages
+   * @param formulas has the markup of formulas
    * @param file takes what is written
    * @param objects knows the numbers of annotations
    */
@@ -38,12 +40,14 @@ final class TreeWriter {
       Drawn drawn,
       List<Numbered> pages,
       Links links,
+      FormulaFiles formulas,
       ObjectFile file,
       CosObjects objects) {
     this.standard = standard;
     this.drawn = drawn;
     this.pages = pages;
     this.links = links;
+    this.formulas = formulas;
     this.file = file;
     this.objects = objects;
   }
@@ -88,7 +92,9 @@ final class TreeWriter {
       out.raw("/ID").text(element.id().value());
       name(element.id().value(), element.object());
     }
-    element.traits().forEach(trait -> trait(trait, out));
+    for (Trait trait : element.traits()) {
+      trait(trait, out);
+    }
     Attributes.of(element, drawn.picture(element), standard)
         .ifPresent(value -> objects.value(value, out.raw("/A")));
     references(element, out);
@@ -108,13 +114,15 @@ final class TreeWriter {
     }
   }
 
-  private static void trait(Trait trait, ByteStream out) {
+  private void trait(Trait trait, ByteStream out) throws IOException {
     if (trait instanceof Trait.Lang lang) {
       out.raw("/Lang").text(lang.language().tag());
     } else if (trait instanceof Trait.Alternative alternative) {
       out.raw("/Alt").text(CleanText.of(alternative.text()));
     } else if (trait instanceof Trait.Expansion expansion) {
       out.raw("/E").text(CleanText.of(expansion.text()));
+    } else if (trait instanceof Trait.MathMl formula) {
+      out.raw("/AF[").reference(objects.number(formulas.of(formula))).put(']');
     }
   }
 

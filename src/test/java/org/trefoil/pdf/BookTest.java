@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +102,49 @@ class BookTest {
 
   private List<String> faults(byte[] bytes, Document document) throws IOException {
     return PdfCheck.check(file(bytes), AllWords.of(document)).stream().map(Finding::rule).toList();
+  }
+
+  @Test
+  void aFormulaCarriesItsMarkupWhereTheStandardLetsIt() throws IOException {
+    Source source = Source.of("t.md", "# A\n\nIs $x^2$ or\n\n$$\\frac{a}{b}$$\n\nand $x^2$.");
+    Report report = new Report(source);
+    Document document =
+        Refinery.refine(new MarkdownReader().read(source, report), RefineOptions.NONE, report);
+    byte[] second = write(document, PdfOptions.of(Standard.UA2));
+    assertThat(faults(second, document)).isEmpty();
+    assertThat(PdfValidation.claims(file(second))).contains(Profile.PDF_A_4F);
+    assertThat(PdfValidation.validate(file(second), PdfValidation.claims(file(second)))).isEmpty();
+    assertThat(markup(second))
+        .hasSize(3)
+        .allSatisfy(xml -> assertThat(xml).startsWith("<math ").contains("alttext="))
+        .anySatisfy(xml -> assertThat(xml).contains("<mfrac>"));
+    assertThat(markup(second).get(2)).isEqualTo(markup(second).get(0));
+    byte[] first = write(document, PdfOptions.of(Standard.UA1));
+    assertThat(markup(first)).isEmpty();
+    assertThat(PdfValidation.claims(file(first))).contains(Profile.PDF_A_2A);
+  }
+
+  /** The files of formulas, in the order of the tree. */
+  private static List<String> markup(byte[] pdf) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      collect(file.getDocumentCatalog().getStructureTreeRoot(), found);
+    }
+    return found;
+  }
+
+  private static void collect(PDStructureNode node, List<String> into) throws IOException {
+    COSArray files = node.getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+    if (files != null) {
+      var file = new PDComplexFileSpecification((COSDictionary) files.getObject(0));
+      byte[] bytes = file.getEmbeddedFile().toByteArray();
+      into.add(new String(bytes, StandardCharsets.UTF_8));
+    }
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureNode child) {
+        collect(child, into);
+      }
+    }
   }
 
   @ParameterizedTest

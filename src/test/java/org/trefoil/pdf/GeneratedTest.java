@@ -47,7 +47,9 @@ class GeneratedTest {
       Path file = Files.write(folder.resolve("a.pdf"), write(document, standard));
       assertThat(PdfCheck.check(file, DocumentWords.of(document))).as("seed %d", seed).isEmpty();
       assertThat(Equivalence.ofPages(document, file)).as("seed %d", seed).isEmpty();
-      assertThat(PdfValidation.validate(file, Profiles.of(standard))).as("seed %d", seed).isEmpty();
+      assertThat(PdfValidation.validate(file, Profiles.of(standard, file)))
+          .as("seed %d", seed)
+          .isEmpty();
     }
   }
 

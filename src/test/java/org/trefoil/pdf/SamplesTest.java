@@ -57,7 +57,7 @@ class SamplesTest {
     new PdfWriter().write(document, paged, PdfOptions.of(standard), out);
     Path file = Files.write(folder.resolve("sample.pdf"), out.toByteArray());
     assertThat(PdfCheck.check(file, AllWords.of(document))).isEmpty();
-    assertThat(PdfValidation.validate(file, Profiles.of(standard))).isEmpty();
+    assertThat(PdfValidation.validate(file, Profiles.of(standard, file))).isEmpty();
     try (TagReader reader = new TagReader(out.toByteArray())) {
       Invariants.check(reader);
       Map<String, String> wanted = new TreeMap<>(AllWords.of(document));
