@@ -13,6 +13,9 @@ final class Passage {
 
   private static final int WIDEST_PICTURE = 4000;
 
+  /** So many characters of a script without spaces are like a word. */
+  private static final int SHORT_WORD = 3;
+
   /** Letters before this don't change when a line ends between them: scripts like Latin's. */
   private static final char LAST_PLAIN_LETTER = '\u0590';
 
@@ -172,13 +175,24 @@ final class Passage {
     double widest = 0;
     double word = 0;
     for (int i = 0; i < text.length(); i++) {
-      word = measured.opportunities().get(i) ? 0 : word;
+      word = measured.opportunities().get(i) && !joins(i, word) ? 0 : word;
       if (!Character.isWhitespace(text.charAt(i))) {
         word += measured.advances()[i];
       }
       widest = Math.max(widest, word);
     }
     return widest;
+  }
+
+  /**
+   * Whether a short word of Chinese or Japanese goes on, which a column should hold in one line.
+   */
+  private boolean joins(int i, double before) {
+    return i < text.length()
+        && i > 0
+        && Words.isEastAsian(text.charAt(i))
+        && Words.isEastAsian(text.charAt(i - 1))
+        && before < (SHORT_WORD - 0.5) * measured.advances()[i];
   }
 
   /** Breaks the passage into lines. */

@@ -111,7 +111,8 @@ final class Places {
       wide += Words.isSpace(measured.text().charAt(end)) ? 0 : advance(end);
       end++;
     }
-    return wide > width ? end : place;
+    boolean hyphen = end < to && kind(end, seams, hyphens, false) == Kind.HYPHEN;
+    return wide + (hyphen ? measured.hyphen() : 0) > width ? end : place;
   }
 
   private Kind kind(int i, BitSet seams, BitSet hyphens, boolean tooWide) {

@@ -57,7 +57,7 @@ final class TotalFit implements LineBreaker {
     if (lines.length > 0) {
       return lines;
     }
-    Places forced = Places.forced(measured, from, to, width - measured.hyphen(), manner);
+    Places forced = Places.forced(measured, from, to, width, manner);
     return new Lines(forced, width, Double.MAX_VALUE, manner).ends();
   }
 

@@ -106,7 +106,7 @@ final class Clusters {
       writing.close(text);
     } else {
       int[] codes = run.glyphs().clone();
-      boolean said = dealOut(text, from, to, codes) && !isMarked(from, to);
+      boolean said = !isLineEnd(text) && dealOut(text, from, to, codes) && !isMarked(from, to);
       writing.add(from, to, codes, text, said && !Placeholders.isBox(run, from, text, font));
     }
   }
@@ -159,6 +159,14 @@ final class Clusters {
   }
 
   /** Whether glyphs are a letter and marks on it that stay with it only when the whole is told. */
+  /**
+   * A line end has no code of its own: many readers end a line by themselves, and would do so
+   * twice.
+   */
+  private static boolean isLineEnd(String text) {
+    return text.equals("\n");
+  }
+
   private boolean isMarked(int from, int to) {
     return to - from > 1 && isMark(to - 1);
   }

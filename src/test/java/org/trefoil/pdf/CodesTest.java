@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trefoil.check.PdfValidation;
+import org.trefoil.document.Block;
 import org.trefoil.document.Document;
 import org.trefoil.language.Language;
 import org.trefoil.layout.PageStyle;
@@ -85,6 +86,26 @@ class CodesTest {
       }
     }
     assertThat(extracted(pdf)).contains("one\u00A0two");
+  }
+
+  @Test
+  void noCodeMeansALineEndSoThatReadersEndEachLineOnce() throws IOException {
+    var code = new Block.CodeBlock(Texts.id("c"), Texts.AT, "", List.of("if a:", "\tb()", "c()"));
+    byte[] pdf = typeset(document(code));
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      var fonts = file.getPage(0).getResources();
+      var meanings = new TreeSet<String>();
+      for (COSName name : fonts.getFontNames()) {
+        for (int glyph = 1; glyph < 0x4000; glyph++) {
+          String meaning = fonts.getFont(name).toUnicode(glyph);
+          meanings.add(meaning == null ? "" : meaning);
+        }
+      }
+      assertThat(meanings).contains("\t", "i").doesNotContain("\n");
+    }
+    try (TagReader reader = new TagReader(pdf)) {
+      assertThat(reader.text("c")).isEqualTo("if a:\n\tb()\nc()");
+    }
   }
 
   @Test
