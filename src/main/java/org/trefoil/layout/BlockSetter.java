@@ -42,7 +42,16 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
 
   List<Slab> set(List<Block> blocks) {
     List<Slab> slabs = new ArrayList<>();
-    blocks.forEach(block -> slabs.addAll(block.accept(this)));
+    boolean leads = false;
+    for (Block block : blocks) {
+      if (leads && block instanceof Block.MathBlock && !slabs.isEmpty()) {
+        // words that lead to a formula stand on its page
+        int last = slabs.size() - 1;
+        slabs.set(last, slabs.get(last).kept());
+      }
+      slabs.addAll(block.accept(this));
+      leads = block instanceof Block.Paragraph;
+    }
     return slabs;
   }
 
