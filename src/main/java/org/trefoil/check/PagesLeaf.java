@@ -2,10 +2,12 @@ package org.trefoil.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trefoil.source.Span;
@@ -31,9 +33,16 @@ final class PagesLeaf {
   /** Deeper than any text of ours; a damaged file may lead in circles. */
   private static final int DEEPEST = 2_000;
 
+  /** How many pages are in memory at once. */
+  private static final int MOST_PAGES = 64;
+
   private final List<Unit> units = new ArrayList<>();
   private final Roles roles = new Roles();
-  private final Map<COSKey, Map<Integer, String>> contents = new HashMap<>();
+  private final Map<COSKey, PDPage> pages = new HashMap<>();
+
+  /** The words of the pages read last. */
+  private final Map<COSKey, Map<Integer, String>> contents = new LinkedHashMap<>();
+
   private Strand strand = new Strand();
   private int depth;
 
@@ -62,7 +71,7 @@ final class PagesLeaf {
 
   private void read(PDDocument document, Path pdf) throws IOException {
     for (PDPage page : document.getPages()) {
-      contents.put(page.getObject().getKey(), PdfContent.of(page));
+      pages.put(page.getObject().getKey(), page);
     }
     COSObject root = document.getCatalog().getKey(ROOT);
     if (root == null || root.empty()) {
@@ -225,7 +234,29 @@ final class PagesLeaf {
     if (number == null || page == null) {
       return "";
     }
-    return contents.getOrDefault(page.getKey(), Map.of()).getOrDefault(number.intValue(), "");
+    return contents(page.getKey()).getOrDefault(number.intValue(), "");
+  }
+
+  /** Tags follow the pages, so the pages of a long book needn't be in memory together. */
+  private Map<Integer, String> contents(COSKey key) {
+    PDPage page = pages.get(key);
+    Map<Integer, String> known = contents.get(key);
+    if (known == null && page != null) {
+      known = read(page);
+      contents.put(key, known);
+      if (contents.size() > MOST_PAGES) {
+        contents.remove(contents.keySet().iterator().next());
+      }
+    }
+    return known == null ? Map.of() : known;
+  }
+
+  private static Map<Integer, String> read(PDPage page) {
+    try {
+      return PdfContent.of(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Counts the rows and columns of one table. */

@@ -1,8 +1,11 @@
 package org.trefoil.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.trefoil.check.AudiobookCheck;
 import org.trefoil.check.DaisyCheck;
 import org.trefoil.check.DocumentWords;
@@ -14,6 +17,9 @@ import org.trefoil.document.Document;
 
 /** What a finished file is put to after every conversion. */
 final class Proof {
+
+  /** In bytes; about 1,000 pages. */
+  private static final long LARGE = 5_000_000;
 
   private Proof() {}
 
@@ -31,7 +37,8 @@ final class Proof {
                       file, Event.Proved.Matter.WORDS, Equivalence.ofBook(document, file)),
               () -> new Event.Checked(file, "our own checks", EpubCheck.check(file)));
       case PDF ->
-          List.of(
+          frugal(
+              file,
               () ->
                   new Event.Proved(
                       file, Event.Proved.Matter.WORDS, Equivalence.ofPages(document, file)),
@@ -43,6 +50,27 @@ final class Proof {
       case DAISY ->
           List.of(() -> new Event.Checked(file, "our own checks", DaisyCheck.check(file)));
       case AUDIO -> List.of();
+    };
+  }
+
+  /** What reads all of a large file into memory does so in turn. */
+  private static List<Callable<Event>> frugal(
+      Path file, Callable<Event> first, Callable<Event> second) {
+    Lock turn = new ReentrantLock();
+    return List.of(inTurn(file, first, turn), inTurn(file, second, turn));
+  }
+
+  private static Callable<Event> inTurn(Path file, Callable<Event> work, Lock turn) {
+    return () -> {
+      if (Files.size(file) < LARGE) {
+        return work.call();
+      }
+      turn.lockInterruptibly();
+      try {
+        return work.call();
+      } finally {
+        turn.unlock();
+      }
     };
   }
 

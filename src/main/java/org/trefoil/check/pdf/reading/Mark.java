@@ -28,7 +28,11 @@ public final class Mark {
   private final String said;
   private final boolean hasLanguage;
   private final boolean hasMeaning;
-  private final List<String> shown = new ArrayList<>(4);
+
+  /** What is shown so far; nothing once it is read, since a book has a million of them. */
+  private List<String> shown = new ArrayList<>(4);
+
+  private String read = "";
   private Optional<Bounds> bounds = Optional.empty();
 
   /**
@@ -75,15 +79,18 @@ public final class Mark {
     bounds = Optional.of(bounds.map(place::with).orElse(place));
   }
 
-  /** What it is read as. */
-  public String text() {
-    if (kind == Kind.ACTUAL) {
-      return said;
-    }
-    if (kind == Kind.REVERSED) { // turned when it is closed, and not again
+  /** Ends it: what was shown is read, in the order that it asks for. */
+  void close() {
+    if (kind == Kind.REVERSED) {
       Collections.reverse(shown);
     }
-    return String.join("", shown);
+    read = String.join("", shown);
+    shown = List.of();
+  }
+
+  /** What it is read as, once it is closed. */
+  public String text() {
+    return kind == Kind.ACTUAL ? said : read;
   }
 
   /** Where it is; empty when nothing was drawn. */

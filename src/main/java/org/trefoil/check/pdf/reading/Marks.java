@@ -144,6 +144,7 @@ final class Marks {
       return;
     }
     Mark mark = open.pop();
+    mark.close();
     count(mark, -1);
     if (!open.isEmpty() && mark.kind() != Mark.Kind.TAGGED && mark.kind() != Mark.Kind.ARTIFACT) {
       open.element().show(mark.text());
@@ -224,6 +225,7 @@ final class Marks {
   /** What the page holds, at its end. */
   Contents finish() {
     faults.unless(open.isEmpty(), page, "Marked content is left open: " + open.peek());
+    open.forEach(Mark::close);
     return new Contents(holders.element().tagged(), artifacts, faults.all(), signs);
   }
 }

@@ -118,8 +118,11 @@ public final class TagTree {
   }
 
   private Map<String, Value> attributes(Value value) throws BrokenPdfException {
-    Map<String, Value> all = new LinkedHashMap<>();
     Value followed = objects.resolve(value);
+    if (followed instanceof Value.Null) {
+      return Map.of();
+    }
+    Map<String, Value> all = new LinkedHashMap<>();
     List<Value> each = followed instanceof Value.Arr array ? array.items() : List.of(followed);
     for (Value one : each) {
       Optional<Value.Dict> dict = objects.resolve(one).asDict();

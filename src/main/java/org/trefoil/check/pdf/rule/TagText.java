@@ -17,8 +17,9 @@ import org.trefoil.check.pdf.reading.Mark;
 public final class TagText {
 
   private final Book book;
-  private final Map<String, StringBuilder> words = new LinkedHashMap<>();
-  private StringBuilder current = new StringBuilder();
+  private final Map<String, String> words = new LinkedHashMap<>();
+  private final StringBuilder current = new StringBuilder();
+  private Optional<String> name = Optional.empty();
 
   private TagText(Book book) {
     this.book = book;
@@ -27,9 +28,15 @@ public final class TagText {
   public static Map<String, String> of(Book book) {
     TagText text = new TagText(book);
     book.tree().outermost().forEach(text::element);
-    Map<String, String> all = new LinkedHashMap<>();
-    text.words.forEach((id, words) -> all.put(id, words.toString()));
-    return all;
+    text.begin(Optional.empty());
+    return text.words;
+  }
+
+  /** Ends what has a name, and begins the next. */
+  private void begin(Optional<String> next) {
+    name.ifPresent(id -> words.merge(id, current.toString(), String::concat));
+    current.setLength(0);
+    name = next;
   }
 
   private void element(Element element) {
@@ -39,7 +46,7 @@ public final class TagText {
     }
     Optional<String> id = element.text("ID");
     if (id.isPresent() && !element.is("Quote", "Reference")) {
-      current = words.computeIfAbsent(id.get(), key -> new StringBuilder());
+      begin(id);
     }
     boolean isLabel = element.is("Lbl") && id.isEmpty();
     if (isLabel || element.is("Reference")) {

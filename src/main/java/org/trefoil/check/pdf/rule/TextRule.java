@@ -1,6 +1,5 @@
 package org.trefoil.check.pdf.rule;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trefoil.check.pdf.reading.Book;
@@ -23,7 +22,7 @@ public final class TextRule implements Rule {
   @Override
   public List<Fault> check(Book book) {
     Faults faults = new Faults("text");
-    Map<String, String> read = new LinkedHashMap<>(TagText.of(book));
+    Map<String, String> read = TagText.of(book);
     read.keySet().retainAll(wanted.keySet());
     wanted.forEach(
         (id, words) -> {

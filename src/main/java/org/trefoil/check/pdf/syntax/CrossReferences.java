@@ -25,6 +25,7 @@ final class CrossReferences {
   private final PdfObjects objects;
   private final byte[] bytes;
   private final Map<Integer, Entry> entries = new HashMap<>();
+  private Entry last = new Entry(-1, 0);
   private final Map<String, Value> trailer = new LinkedHashMap<>();
   private final Set<Integer> free = new HashSet<>();
 
@@ -133,9 +134,17 @@ final class CrossReferences {
     switch (kind) {
       case 0 -> add(number, Optional.empty());
       case 1 -> add(number, Optional.of(new Entry(-1, second)));
-      case 2 -> add(number, Optional.of(new Entry(second, 0)));
+      case 2 -> add(number, Optional.of(packedIn(second)));
       default -> throw new BrokenPdfException("A cross-reference of no kind", number);
     }
+  }
+
+  /** Neighbours are packed together, and are one entry in memory. */
+  private Entry packedIn(int container) {
+    if (last.container() != container) {
+      last = new Entry(container, 0);
+    }
+    return last;
   }
 
   /** Numbers of some bytes each, one after another. */

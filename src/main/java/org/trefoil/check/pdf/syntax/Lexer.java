@@ -3,6 +3,7 @@ package org.trefoil.check.pdf.syntax;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public final class Lexer {
   private static final int DEEPEST = 100;
 
   private static final double[] TENTHS = {1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9};
+
+  /** The names met so far; objects that are packed together have few. */
+  private final Map<String, Value.Name> names = new HashMap<>(0);
 
   private final byte[] bytes;
   private final int end;
@@ -111,7 +115,12 @@ public final class Lexer {
       at++;
     }
     String name = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
-    return new Value.Name(name.indexOf('#') < 0 ? name : unescaped(name));
+    Value.Name known = names.get(name);
+    if (known == null) {
+      known = new Value.Name(name.indexOf('#') < 0 ? name : unescaped(name));
+      names.put(name, known);
+    }
+    return known;
   }
 
   private String unescaped(String name) throws BrokenPdfException {
@@ -222,7 +231,7 @@ public final class Lexer {
     }
     at += 2;
     depth--;
-    return new Value.Dict(entries);
+    return new Value.Dict(Entries.of(entries));
   }
 
   private void deeper() throws BrokenPdfException {

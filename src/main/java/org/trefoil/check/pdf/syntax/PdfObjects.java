@@ -3,12 +3,12 @@ package org.trefoil.check.pdf.syntax;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** All objects of a file, found by their numbers. */
 public final class PdfObjects {
@@ -18,7 +18,7 @@ public final class PdfObjects {
   private final byte[] bytes;
   private final CrossReferences references;
   private final Map<Integer, Value> known = new HashMap<>();
-  private final Map<Integer, Map<Integer, Value>> unpacked = new HashMap<>();
+  private final Map<Integer, Pack> unpacked = new HashMap<>();
 
   private final Set<String> blemishes = new LinkedHashSet<>();
 
@@ -75,21 +75,28 @@ public final class PdfObjects {
     return get(dict, key).items();
   }
 
+  /** The objects of a stream of objects, by their numbers in ascending order. */
+  private record Pack(int[] numbers, Value[] values) {
+    static final Pack NONE = new Pack(new int[0], new Value[0]);
+
+    Value of(int number) {
+      int at = Arrays.binarySearch(numbers, number);
+      return at < 0 ? Value.NULL : values[at];
+    }
+  }
+
   private Value object(int number) throws BrokenPdfException {
+    Optional<CrossReferences.Entry> entry = references.entry(number);
+    if (entry.isPresent() && entry.get().container() >= 0) {
+      return packed(entry.get().container()).of(number);
+    }
     Value value = known.get(number);
     if (value == null) {
-      Optional<CrossReferences.Entry> entry = references.entry(number);
       known.put(number, Value.NULL); // an object whose length is in itself has none
-      value = entry.isPresent() ? read(number, entry.get()) : Value.NULL;
+      value = entry.isPresent() ? at(entry.get().offset(), number) : Value.NULL;
       known.put(number, value);
     }
     return value;
-  }
-
-  private Value read(int number, CrossReferences.Entry entry) throws BrokenPdfException {
-    return entry.container() < 0
-        ? at(entry.offset(), number)
-        : packed(entry.container()).getOrDefault(number, Value.NULL);
   }
 
   /** The object that begins at an offset and has to have a number. */
@@ -127,9 +134,10 @@ public final class PdfObjects {
     return new Value.Stream(dict, bytes, from, length);
   }
 
-  private Map<Integer, Value> packed(int container) throws BrokenPdfException {
-    Map<Integer, Value> objects = unpacked.get(container);
+  private Pack packed(int container) throws BrokenPdfException {
+    Pack objects = unpacked.get(container);
     if (objects == null) {
+      unpacked.put(container, Pack.NONE); // one that is packed in itself holds none
       if (!(object(container) instanceof Value.Stream stream)) {
         throw new BrokenPdfException("Object " + container + " holds no objects", 0);
       }
@@ -139,7 +147,7 @@ public final class PdfObjects {
     return objects;
   }
 
-  private Map<Integer, Value> unpack(Value.Stream stream) throws BrokenPdfException {
+  private Pack unpack(Value.Stream stream) throws BrokenPdfException {
     Lexer lexer = Lexer.ofFile(data(stream), 0);
     int count = get(stream.dict(), "N").integer(0);
     int first = get(stream.dict(), "First").integer(0);
@@ -147,12 +155,14 @@ public final class PdfObjects {
     for (int i = 0; i < places.length; i++) {
       places[i] = lexer.next().integer(0);
     }
-    Map<Integer, Value> objects = new LinkedHashMap<>();
+    Map<Integer, Value> objects = new TreeMap<>();
     for (int i = 0; i < count; i++) {
       lexer.seek(first + places[2 * i + 1]);
       objects.put(places[2 * i], lexer.next());
     }
-    return objects;
+    return new Pack(
+        objects.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        objects.values().toArray(Value[]::new));
   }
 
   /** The bytes of a stream, unpacked; as far as they could be, when it is damaged. */
