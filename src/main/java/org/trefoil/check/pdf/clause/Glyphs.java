@@ -18,7 +18,7 @@ final class Glyphs {
   private final Font font;
   private final Optional<TrueType> program;
   private final byte[] map;
-  private final boolean identical;
+  private final boolean numbered;
   private final boolean symbolic;
   private final boolean ansi;
   private final Map<Integer, String> names;
@@ -28,7 +28,7 @@ final class Glyphs {
     this.program = program;
     Value given = book.objects().get(font.described(), "CIDToGIDMap");
     map = given instanceof Value.Stream stream ? book.objects().data(stream) : new byte[0];
-    identical = font.isComposite() && CodeMap.of(font, book).map(CodeMap::isIdentity).orElse(false);
+    numbered = font.isMapped() || CodeMap.of(font, book).map(CodeMap::isIdentity).orElse(false);
     symbolic = (book.objects().get(font.descriptor(), "Flags").integer(0) & SYMBOLIC) != 0;
     Value encoding = book.objects().get(font.dict(), "Encoding");
     Value base =
@@ -79,7 +79,7 @@ final class Glyphs {
 
   private int glyph(int code) {
     if (font.isComposite()) {
-      return identical ? mapped(code) : UNKNOWN;
+      return numbered ? mapped(font.number(code)) : UNKNOWN;
     }
     if (program.isEmpty() || names.containsKey(code)) {
       return UNKNOWN;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.trefoil.check.pdf.reading.Book;
 import org.trefoil.check.pdf.reading.Font;
 import org.trefoil.check.pdf.syntax.BrokenPdfException;
@@ -17,9 +18,9 @@ final class Meanings {
   private static final int SYMBOLIC = 4;
   private static final Set<String> COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Korea1");
 
-  /** Names of glyphs that number them and so say nothing. */
-  private static final Pattern NUMBER =
-      Pattern.compile("(?i)\\.notdef|(g|c|cid|gid|glyph|index|char)?[._-]?\\d+");
+  /** Names of glyphs that say a code of Unicode, or one of the ornaments of Zapf Dingbats. */
+  private static final Pattern CODED =
+      Pattern.compile("uni([0-9A-F]{4})+|u[0-9A-F]{4,6}|a[12]?\\d?\\d");
 
   private Meanings() {}
 
@@ -47,8 +48,11 @@ final class Meanings {
         || named && Glyphs.of(font, book).map(Glyphs::knowsUnicode).orElse(true);
   }
 
+  /** Whether a name says which characters a glyph stands for; what comes behind a dot doesn't. */
   private static boolean isNamed(String name) {
-    return name == null || !NUMBER.matcher(name).matches();
+    return name == null
+        || Stream.of(name.split("\\.", 2)[0].split("_"))
+            .allMatch(part -> AdobeGlyphList.contains(part) || CODED.matcher(part).matches());
   }
 
   private static boolean isCollected(Font font, Book book) throws BrokenPdfException {

@@ -1,12 +1,14 @@
 package org.trefoil.check.pdf.clause;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trefoil.check.pdf.reading.Book;
 import org.trefoil.check.pdf.reading.Element;
 import org.trefoil.check.pdf.reading.Form;
 import org.trefoil.check.pdf.reading.Kid;
+import org.trefoil.check.pdf.reading.Mark;
 import org.trefoil.check.pdf.reading.Page;
 import org.trefoil.check.pdf.reading.Signs;
 import org.trefoil.check.pdf.reading.Signs.Flaw;
@@ -26,7 +28,9 @@ final class PageClauses {
             "",
             "01-003",
             "No artifact stands in tagged content",
-            (page, book) -> !has(page, book, Flaw.ARTIFACT_IN_TEXT)),
+            (page, book) ->
+                signs(page, book).artifactsWithin().stream()
+                    .noneMatch(text -> text.isEmpty() || book.isOwned(text.get()))),
         clause(
             "7.1-t2",
             "",
@@ -108,17 +112,35 @@ final class PageClauses {
     return signs(page, book).has(flaw);
   }
 
-  /** Whether all tagged content that draws something belongs to an element. */
-  private static boolean isOwned(Page page, Book book) {
-    boolean owned =
-        book.contents(page).tagged().keySet().stream()
-            .allMatch(mcid -> book.isOwned(new Kid.Content(page.number(), mcid)));
-    return owned
-        && forms(page, book).stream()
-            .allMatch(
-                form ->
-                    form.tagged().keySet().stream()
-                        .allMatch(mcid -> book.isOwned(new Kid.Content(form.number(), mcid))));
+  /** Whether all tagged content that draws something belongs to an element, both ways. */
+  private static boolean isOwned(Page page, Book book) throws BrokenPdfException {
+    boolean owned = isOwned(page.number(), page.dict(), book.contents(page).tagged(), book);
+    for (Form form : forms(page, book)) {
+      if (!form.tagged().isEmpty()) {
+        Value dict = book.objects().resolve(new Value.Ref(form.number()));
+        owned &= isOwned(form.number(), dict.asDict().orElseThrow(), form.tagged(), book);
+      }
+    }
+    return owned;
+  }
+
+  private static boolean isOwned(
+      int number, Value.Dict holder, Map<Integer, Mark> tagged, Book book)
+      throws BrokenPdfException {
+    int key = book.objects().get(holder, "StructParents").integer(-1);
+    List<Value> back = book.objects().resolve(book.parents().getOrDefault(key, Value.NULL)).items();
+    for (Map.Entry<Integer, Mark> each : tagged.entrySet()) {
+      int mcid = each.getKey();
+      boolean draws = each.getValue().bounds().isPresent();
+      boolean owned =
+          book.isOwned(new Kid.Content(number, mcid))
+              && mcid < back.size()
+              && book.tree().element(back.get(mcid)).isPresent();
+      if (draws && !owned) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Clause<Page> told(String first, Words words, String matterhorn, String asks) {

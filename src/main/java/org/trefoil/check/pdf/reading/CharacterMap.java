@@ -62,7 +62,7 @@ final class CharacterMap {
     return last < 0 ? "" : text.substring(0, last) + (char) (text.charAt(last) + by);
   }
 
-  private static int code(Value value) {
+  static int code(Value value) {
     int code = 0;
     if (value instanceof Value.Str string) {
       for (byte b : string.bytes()) {

@@ -17,6 +17,7 @@ public final class Font {
   private final Value.Dict descriptor;
   private final boolean composite;
   private final boolean embedded;
+  private final Optional<CodeSpace> codes;
   private final Optional<Map<Integer, String>> meanings;
   private final Map<Integer, Double> widths = new HashMap<>();
   private final BitSet drawn = new BitSet();
@@ -26,6 +27,13 @@ public final class Font {
   private Font(PdfObjects objects, Value.Dict dict) throws BrokenPdfException {
     this.dict = dict;
     composite = objects.get(dict, "Subtype").asName().orElse("").equals("Type0");
+    Value encoding = objects.get(dict, "Encoding");
+    codes =
+        composite
+                && encoding instanceof Value.Stream own
+                && !own.dict().entries().containsKey("UseCMap")
+            ? Optional.of(CodeSpace.of(objects.data(own)))
+            : Optional.empty();
     Value map = objects.get(dict, "ToUnicode");
     meanings =
         map instanceof Value.Stream stream
@@ -136,9 +144,19 @@ public final class Font {
     return "font " + dict.get("BaseFont").asName().orElse("without a name");
   }
 
-  /** How many bytes a code has. */
-  int bytesOfCode() {
-    return composite ? 2 : 1;
+  /** How many bytes the code at a place has. */
+  int length(byte[] shown, int at) {
+    return codes.isPresent() ? codes.get().length(shown, at) : composite ? 2 : 1;
+  }
+
+  /** The number of the glyph that a code leads to, by the map in the file or by itself. */
+  public int number(int code) {
+    return codes.isPresent() ? codes.get().number(code) : code;
+  }
+
+  /** Whether the file itself says which glyphs its codes number. */
+  public boolean isMapped() {
+    return codes.isPresent();
   }
 
   /** Whether the file brings the font along. */
@@ -156,6 +174,6 @@ public final class Font {
 
   /** How far a code moves the pen, in thousandths of the size. */
   public double width(int code) {
-    return widths.getOrDefault(code, usual);
+    return widths.getOrDefault(number(code), usual);
   }
 }

@@ -58,7 +58,10 @@ final class Marks {
     if (mark.kind() == Mark.Kind.TAGGED) {
       tagged(mark);
     } else if (mark.kind() == Mark.Kind.ARTIFACT) {
-      flaw(tags > 0, Flaw.ARTIFACT_IN_TEXT, "An artifact in tagged content: " + mark);
+      if (tags > 0) {
+        signs.artifactWithin(within());
+        faults.add(page, "An artifact in tagged content: " + mark);
+      }
       artifacts.add(mark);
     }
     push(mark);

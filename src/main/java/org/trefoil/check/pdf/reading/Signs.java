@@ -12,8 +12,6 @@ public final class Signs {
   public enum Flaw {
     /** Something is drawn that is neither tagged nor an artifact. */
     UNMARKED,
-    /** An artifact begins within tagged content. */
-    ARTIFACT_IN_TEXT,
     /** Tagged content begins within an artifact. */
     TEXT_IN_ARTIFACT
   }
@@ -43,6 +41,7 @@ public final class Signs {
   private final Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
   private final Set<String> languages = new LinkedHashSet<>();
   private final Set<Untold> untold = new LinkedHashSet<>();
+  private final Set<Optional<Kid.Content>> artifacts = new LinkedHashSet<>();
   private final Set<Optional<Kid.Content>> privates = new LinkedHashSet<>();
 
   void add(Flaw flaw) {
@@ -75,6 +74,17 @@ public final class Signs {
   /** The languages that marks tell. */
   public Set<String> languages() {
     return languages;
+  }
+
+  void artifactWithin(Optional<Kid.Content> text) {
+    if (artifacts.size() < MOST) {
+      artifacts.add(text);
+    }
+  }
+
+  /** The tagged content in which artifacts begin. */
+  public Set<Optional<Kid.Content>> artifactsWithin() {
+    return artifacts;
   }
 
   /** Words whose language no mark tells. */

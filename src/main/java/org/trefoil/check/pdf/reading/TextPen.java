@@ -147,13 +147,17 @@ final class TextPen {
   }
 
   private void glyphs(byte[] codes, Font font) {
-    int step = font.bytesOfCode();
     boolean visible = state.mode != INVISIBLE;
     double at = 0;
     double first = -1;
     double last = 0;
-    for (int i = 0; i + step <= codes.length; i += step) {
-      int code = step == 1 ? codes[i] & 255 : (codes[i] & 255) << 8 | codes[i + 1] & 255;
+    int step;
+    for (int i = 0; i < codes.length; i += step) {
+      step = Math.min(font.length(codes, i), codes.length - i);
+      int code = 0;
+      for (int k = i; k < i + step; k++) {
+        code = code << 8 | codes[k] & 255;
+      }
       font.use(code, visible);
       boolean blank = isBlank(meaning(code, font));
       first = blank || first >= 0 ? first : at;
