@@ -73,7 +73,7 @@ final class ElementClauses {
             "",
             "14-003",
             "The first heading is of the first level, and none is left out",
-            (e, book) -> e.role().charAt(1) - '0' <= book.tree().levelBefore(e) + 1),
+            (e, book) -> e.level() <= book.tree().levelBefore(e) + 1),
         Clause.of(
             "",
             "7.4.4-t1",

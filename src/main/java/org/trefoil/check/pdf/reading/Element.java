@@ -59,8 +59,25 @@ public final class Element implements Kid {
     return role;
   }
 
+  public boolean is(String wanted) {
+    return role.equals(wanted);
+  }
+
+  /** Whether it is or stands for one of several standard types. */
   public boolean is(String... roles) {
-    return List.of(roles).contains(role);
+    for (String wanted : roles) {
+      if (role.equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The level of a heading; 0 when it is none or has none. */
+  public int level() {
+    boolean levelled = role.length() == 2 && role.charAt(0) == 'H';
+    int level = levelled ? role.charAt(1) - '0' : 0;
+    return level >= 1 && level <= 6 ? level : 0;
   }
 
   /** The value of an attribute, whoever owns it. */

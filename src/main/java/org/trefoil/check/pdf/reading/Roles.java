@@ -1,6 +1,7 @@
 package org.trefoil.check.pdf.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Roles {
 
   private final PdfObjects objects;
   private final Value.Dict map;
+  private final Map<List<Value>, List<Type>> ways = new HashMap<>();
 
   Roles(PdfObjects objects, Value.Dict root) throws BrokenPdfException {
     this.objects = objects;
@@ -58,7 +60,7 @@ public final class Roles {
   /** Whether the type of an element leads back to itself. */
   public boolean isCircular(Value.Dict element) throws BrokenPdfException {
     List<Type> way = way(element);
-    return way.subList(0, way.size() - 1).contains(way.get(way.size() - 1));
+    return way.size() > 1 && way.subList(0, way.size() - 1).contains(way.get(way.size() - 1));
   }
 
   /** Whether the type of an element leads to another one of the same namespace. */
@@ -77,6 +79,16 @@ public final class Roles {
    * The types that the type of an element leads to, until there is no further or one comes twice.
    */
   private List<Type> way(Value.Dict element) throws BrokenPdfException {
+    List<Value> key = List.of(element.get("NS"), element.get("S"));
+    List<Type> known = ways.get(key);
+    if (known == null) {
+      known = followed(element);
+      ways.put(key, known);
+    }
+    return known;
+  }
+
+  private List<Type> followed(Value.Dict element) throws BrokenPdfException {
     List<Type> way = new ArrayList<>();
     Value.Dict space = objects.dict(element, "NS");
     String name = objects.get(element, "S").asName().orElse("");

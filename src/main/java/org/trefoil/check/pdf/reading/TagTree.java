@@ -161,9 +161,9 @@ public final class TagTree {
     if (levels.isEmpty()) {
       int before = 0;
       for (Element each : inOrder) {
-        if (each.role().matches("H[1-6]")) {
+        if (each.level() > 0) {
           levels.put(each, before);
-          before = each.role().charAt(1) - '0';
+          before = each.level();
         }
       }
     }

@@ -15,8 +15,8 @@ public final class HeadingRule implements Rule {
     int before = 0;
     for (Element element : book.tree().all()) {
       faults.unless(!element.is("H"), element, "Has no level");
-      if (element.role().matches("H[1-6]")) {
-        int level = element.role().charAt(1) - '0';
+      if (element.level() > 0) {
+        int level = element.level();
         faults.unless(level <= before + 1, element, "Comes after level " + before);
         faults.unless(speaks(element, book), element, "Has no words");
         before = level;

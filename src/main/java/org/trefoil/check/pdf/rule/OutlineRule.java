@@ -47,7 +47,7 @@ public final class OutlineRule implements Rule {
   }
 
   private static boolean structures(Element element) {
-    return element.role().matches("H[1-6]")
+    return element.level() > 0
         && element.within(around -> !GROUPS.contains(around.type())).isEmpty();
   }
 
