@@ -14,6 +14,9 @@ import org.trefoil.source.Span;
 /** Sets blocks in a column, one above the other. */
 final class BlockSetter implements Block.Visitor<List<Slab>> {
 
+  /** An item of no more lines doesn't stand alone on a page when it is the first or the last. */
+  private static final int BRIEF = 2;
+
   private static final double[] RANK_SIZES = {2.0, 1.55, 1.3, 1.15, 1.0, 1.0};
 
   private final TextSetter text;
@@ -44,10 +47,9 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     List<Slab> slabs = new ArrayList<>();
     boolean leads = false;
     for (Block block : blocks) {
-      if (leads && block instanceof Block.MathBlock && !slabs.isEmpty()) {
+      if (leads && block instanceof Block.MathBlock) {
         // words that lead to a formula stand on its page
-        int last = slabs.size() - 1;
-        slabs.set(last, slabs.get(last).kept());
+        keepLast(slabs);
       }
       slabs.addAll(block.accept(this));
       leads = block instanceof Block.Paragraph;
@@ -123,8 +125,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
   public List<Slab> paragraph(Block.Paragraph node) {
     List<Slab> slabs = lines(node, column);
     if (introduces(node)) {
-      int last = slabs.size() - 1;
-      slabs.set(last, slabs.get(last).kept());
+      keepLast(slabs);
     }
     return Slab.spaced(slabs, room(0.65), room(0.65));
   }
@@ -143,6 +144,7 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     List<Slab> name = new ArrayList<>(optional(node.attribution(), said));
     if (!name.isEmpty()) {
       name.set(0, dashed(name.get(0), said));
+      keepLast(slabs);
     }
     slabs.addAll(Slab.spaced(name, room(0.3), room(0.6)));
     return Slab.spaced(barred(slabs, inner, palette().rule()), room(0.9), room(0.9));
@@ -187,11 +189,23 @@ final class BlockSetter implements Block.Visitor<List<Slab>> {
     }
     double indent = Math.max(em() * 1.9, widest + em() * 0.5);
     List<Slab> slabs = new ArrayList<>();
-    for (Block.Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
       double room = em() * (tight ? 0.2 : 0.5);
-      slabs.addAll(Slab.spaced(item(item, indent, tight), room, room));
+      List<Slab> item = Slab.spaced(item(items.get(i), indent, tight), room, room);
+      if (i == 1 && slabs.size() <= BRIEF || i == items.size() - 1 && item.size() <= BRIEF) {
+        keepLast(slabs);
+      }
+      slabs.addAll(item);
     }
     return Slab.spaced(slabs, room(0.65), room(0.65));
+  }
+
+  /** Has the last slab stand on the page of what is added next. */
+  private static void keepLast(List<Slab> slabs) {
+    if (!slabs.isEmpty()) {
+      int last = slabs.size() - 1;
+      slabs.set(last, slabs.get(last).kept());
+    }
   }
 
   private static String label(Block.Item item) {

@@ -39,6 +39,31 @@ class PagesTest {
     assertThat(set.pages()).hasSize(1);
   }
 
+  @Test
+  void neitherTheFirstNorTheLastItemOfAListStandsAloneOnAPage() {
+    for (int before = 10; before < 34; before++) {
+      String lines = "Line.\n\n".repeat(before);
+      Setting set =
+          Setting.of(
+              lines + "- first\n- second\n- third\n- fourth\n\nEnd.\n",
+              PageStyle.on(PageStyle.Paper.A6));
+      assertThat(set.pageOf("second")).isEqualTo(set.pageOf("first"));
+      assertThat(set.pageOf("third")).isEqualTo(set.pageOf("fourth"));
+    }
+  }
+
+  @Test
+  void whoSaidItStandsBesideWhatWasSaid() {
+    for (int before = 8; before < 34; before++) {
+      String lines = "Line.\n\n".repeat(before);
+      Setting set =
+          Setting.of(
+              lines + "> One.\n>\n> Two.\n>\n> -- Aune Verhoeven\n",
+              PageStyle.on(PageStyle.Paper.A6));
+      assertThat(set.pageOf("Aune")).as("%d lines", before).isEqualTo(set.pageOf("Two"));
+    }
+  }
+
   /** Five languages, three themes, words of any length, on a narrow page. */
   @ParameterizedTest
   @CsvSource({
