@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trefoil.check.pdf.reading.Book;
 import org.trefoil.check.pdf.reading.Element;
 
 /** The cells of a table where they come to lie when each takes the columns and rows it says. */
@@ -30,10 +31,19 @@ final class Grid {
   private boolean overlaps;
   private int lowest;
 
-  private Grid() {}
+  private final Element table;
+
+  private Grid(Element table) {
+    this.table = table;
+  }
+
+  /** The tables of a file, each laid out when its turn comes. */
+  static Iterable<Grid> all(Book book) {
+    return () -> book.tree().all().stream().filter(e -> e.is("Table")).map(Grid::of).iterator();
+  }
 
   static Grid of(Element table) {
-    Grid grid = new Grid();
+    Grid grid = new Grid(table);
     List<Element> rows = rows(table);
     for (int row = 0; row < rows.size(); row++) {
       grid.row(rows.get(row), row);
@@ -95,6 +105,11 @@ final class Grid {
       }
       widths.add(width);
     }
+  }
+
+  @Override
+  public String toString() {
+    return table.toString();
   }
 
   Map<Element, Place> places() {

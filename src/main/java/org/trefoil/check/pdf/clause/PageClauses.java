@@ -172,7 +172,7 @@ final class PageClauses {
   }
 
   private static List<Form> forms(Page page, Book book) {
-    return book.forms().values().stream().filter(form -> form.page() == page).toList();
+    return book.forms(page);
   }
 
   private static boolean has(Form form, String key, Book book) {

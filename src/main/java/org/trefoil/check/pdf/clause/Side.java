@@ -17,7 +17,8 @@ import org.trefoil.check.pdf.syntax.BrokenPdfException;
  * @param kind of a thing, by which questions pick it
  * @param clauses the questions
  */
-record Side<T>(Function<Book, List<T>> things, Function<T, String> kind, List<Clause<T>> clauses) {
+record Side<T>(
+    Function<Book, Iterable<T>> things, Function<T, String> kind, List<Clause<T>> clauses) {
 
   /** Asks all that a part of the standard asks. */
   List<Fault> ask(Book book, Part part) throws BrokenPdfException {

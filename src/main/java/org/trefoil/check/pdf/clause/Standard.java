@@ -30,6 +30,7 @@ public final class Standard {
       List.of(
           new Side<>(List::of, book -> "", FileClauses.all()),
           new Side<>(book -> book.tree().all(), Element::role, elements()),
+          new Side<>(Grid::all, grid -> "", TableClauses.all()),
           new Side<>(Book::pages, page -> "", PageClauses.all()),
           new Side<>(Book::annotations, Annotation::kind, AnnotationClauses.all()),
           new Side<>(Book::bookmarks, bookmark -> "", BookmarkClauses.all()),
@@ -51,7 +52,6 @@ public final class Standard {
     List<Clause<Element>> all = new ArrayList<>();
     all.addAll(ElementClauses.all());
     all.addAll(NestingClauses.all());
-    all.addAll(TableClauses.all());
     return all;
   }
 

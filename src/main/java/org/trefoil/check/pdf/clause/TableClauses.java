@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trefoil.check.pdf.reading.Element;
 
 /** Tables are regular, and each cell has a header that speaks for it (ISO 14289-1, 7.5). */
@@ -12,28 +13,28 @@ final class TableClauses {
 
   private TableClauses() {}
 
-  static List<Clause<Element>> all() {
+  static List<Clause<Grid>> all() {
     return List.of(
         clause(
             "7.2-t15",
             "8.2.5.26-t1",
             "No two cells of a table want the same place",
-            t -> !Grid.of(t).overlaps()),
+            grid -> !grid.overlaps()),
         clause(
             "7.2-t41",
             "8.2.5.26-t2",
             "No cell of a table reaches below its last row",
-            t -> Grid.of(t).isClosed()),
+            Grid::isClosed),
         clause(
             "7.2-t42",
             "8.2.5.26-t3",
             "No row of a table has more columns than the first",
-            t -> Grid.of(t).isNarrow()),
+            Grid::isNarrow),
         clause(
             "7.2-t43",
             "8.2.5.26-t4",
             "No row of a table has fewer columns than the first",
-            t -> Grid.of(t).isFull()),
+            Grid::isFull),
         clause(
             "7.5-t1",
             "8.2.5.26-t5",
@@ -43,13 +44,10 @@ final class TableClauses {
             "7.5-t2", "8.2.5.26-t6", "The headers that a cell names are there", t -> areThere(t)));
   }
 
-  private interface Test {
-    boolean holds(Element table);
-  }
-
-  private static Clause<Element> clause(String first, String second, String asks, Test test) {
+  private static Clause<Grid> clause(
+      String first, String second, String asks, Predicate<Grid> test) {
     String matterhorn = first.startsWith("7.5") ? "15-003" : "";
-    return Clause.of("Table", first, second, matterhorn, asks, (e, book) -> test.holds(e));
+    return Clause.of("", first, second, matterhorn, asks, (grid, book) -> test.test(grid));
   }
 
   private static List<String> named(Element cell) {
@@ -59,8 +57,8 @@ final class TableClauses {
         .toList();
   }
 
-  private static boolean areThere(Element table) {
-    Map<Element, Grid.Place> places = Grid.of(table).places();
+  private static boolean areThere(Grid grid) {
+    Map<Element, Grid.Place> places = grid.places();
     Set<String> names = new HashSet<>();
     places.keySet().forEach(cell -> cell.text("ID").ifPresent(names::add));
     return places.keySet().stream()
@@ -68,8 +66,7 @@ final class TableClauses {
         .allMatch(cell -> names.containsAll(named(cell)));
   }
 
-  private static boolean areHeaded(Element table) {
-    Grid grid = Grid.of(table);
+  private static boolean areHeaded(Grid grid) {
     Map<Element, Grid.Place> places = grid.places();
     Set<Integer> columns = new HashSet<>();
     Set<Integer> rows = new HashSet<>();

@@ -26,6 +26,7 @@ public final class Book {
   private final Map<String, Value> names = new HashMap<>();
   private final List<Font> fonts;
   private final Map<Integer, Form> forms;
+  private final Map<Integer, List<Form>> formsOfPages = new HashMap<>();
 
   private Book(PdfObjects objects) throws BrokenPdfException {
     this.objects = objects;
@@ -123,6 +124,16 @@ public final class Book {
   /** The fonts that text is shown in. */
   public List<Font> fonts() {
     return fonts;
+  }
+
+  /** What a page is the first to draw by its name. */
+  public List<Form> forms(Page page) {
+    if (formsOfPages.isEmpty()) {
+      for (Form form : forms.values()) {
+        formsOfPages.computeIfAbsent(form.page().index(), k -> new ArrayList<>()).add(form);
+      }
+    }
+    return formsOfPages.getOrDefault(page.index(), List.of());
   }
 
   /** What is drawn by its name, by the numbers of the objects. */

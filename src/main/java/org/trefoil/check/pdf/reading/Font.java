@@ -91,14 +91,12 @@ public final class Font {
 
   /** Notes that a code is shown. */
   void use(int code, boolean visible) {
-    used.set(code);
-    if (visible) {
-      drawn.set(code);
-    }
+    (visible ? drawn : used).set(code);
   }
 
   /** The codes that are shown. */
   public BitSet used() {
+    used.or(drawn);
     return used;
   }
 
