@@ -117,8 +117,8 @@ final class Itemizer {
       ShapedFace bundled, int codePoint, Faces.Choice own, Faces.Choice current) {
     return current != null
         && !current.missing()
-        && (own.face() != bundled || STOPS.indexOf(codePoint) >= 0)
         && current.face() != bundled
+        && (own.face() != bundled || STOPS.indexOf(codePoint) >= 0)
         && current.face().draws(codePoint);
   }
 

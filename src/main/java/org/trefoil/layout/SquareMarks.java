@@ -11,11 +11,14 @@ final class SquareMarks {
 
   private static final String MARKS = "\u2018\u2019\u201C\u201D\u2014\u2026";
 
+  private static final char FIRST = '\u2014';
+
   private SquareMarks() {}
 
   /** Whether a character of a piece is such a mark in such company. */
   static boolean at(Piece piece, int at) {
-    if (MARKS.indexOf(piece.text().charAt(at)) < 0) {
+    char c = piece.text().charAt(at);
+    if (c < FIRST || MARKS.indexOf(c) < 0) {
       return false;
     }
     String language = piece.language().primary();
