@@ -2,12 +2,15 @@ package org.trefoil.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.NodeId;
 import org.trefoil.document.Sentence;
+import org.trefoil.language.Direction;
+import org.trefoil.language.Language;
 import org.trefoil.source.Span;
 
 /** Sets text in a column: from sentences or pieces to lines. */
@@ -16,6 +19,12 @@ final class TextSetter {
   /** So many lines are never parted. */
   private static final int SHORT = 3;
 
+  private static final int MOST_WIDTHS = 20_000;
+
+  /** All that the width of a label hangs on. */
+  private record Label(String text, Look look, Language language, Direction direction) {}
+
+  private final Map<Label, Double> widths = new HashMap<>();
   private final Plates plates;
   private final Faces faces;
   private final Map<Manner, LineBreaker> breakers = new EnumMap<>(Manner.class);
@@ -74,10 +83,18 @@ final class TextSetter {
     return lines.set(line, passage, column, Block.Alignment.START);
   }
 
-  /** The width of a label. */
+  /** The width of a label; long lists have the same few again and again. */
   double width(String text, Column column) {
-    Owner nobody = Owner.Artifact.LAYOUT;
-    return measure(piece(nobody, NodeId.UNSET, text, Span.START, column), column).widest();
+    Label label = new Label(text, column.look(), column.language(), column.direction());
+    Double known = widths.get(label);
+    if (known == null) {
+      Owner nobody = Owner.Artifact.LAYOUT;
+      known = measure(piece(nobody, NodeId.UNSET, text, Span.START, column), column).widest();
+      if (widths.size() < MOST_WIDTHS) {
+        widths.put(label, known);
+      }
+    }
+    return known;
   }
 
   static List<Piece> piece(Owner owner, NodeId node, String text, Span span, Column column) {

@@ -4,7 +4,8 @@
 #   src/test/java/org/trefoil/bench/compare-pages.sh [MEGABYTES]
 #
 # Needs the built distribution and test classes (mvn -DskipTests package). openhtmltopdf has no command line:
-# name the folder of its jars in OPENHTMLTOPDF to have it run. Prints wall and processor time and pages.
+# name the folder of its jars in OPENHTMLTOPDF to have it run. Where there is no typst, TYPST_NODE may name a folder in
+# which npm installed @myriaddreamin/typst-ts-node-compiler, which carries it. Prints wall and processor time and pages.
 set -euo pipefail
 cd "$(dirname "$0")/../../../../../.."
 size=${1:-1}
@@ -42,6 +43,15 @@ if command -v weasyprint >/dev/null; then
 fi
 if command -v typst >/dev/null; then
   measure typst typst compile --pdf-standard ua-1 "$out/book.typ" "$out/typst.pdf"
+fi
+if [ -n "${TYPST_NODE:-}" ]; then
+  cat >"$out/set.js" <<'JS'
+const compiler = require(process.argv[4] + '/node_modules/@myriaddreamin/typst-ts-node-compiler');
+const from = process.argv[2];
+const typst = compiler.NodeCompiler.create({ workspace: require('path').dirname(from) });
+require('fs').writeFileSync(process.argv[3], typst.pdf({ mainFilePath: from }, { pdfStandard: 'ua-1' }));
+JS
+  measure typst-node node "$out/set.js" "$out/book.typ" "$out/typst-node.pdf" "$(realpath "$TYPST_NODE")"
 fi
 if [ -n "${OPENHTMLTOPDF:-}" ]; then
   cat >"$out/Set.java" <<'JAVA'
