@@ -3,6 +3,7 @@ package org.trefoil.math;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trefoil.language.Language;
 import org.trefoil.source.Source;
@@ -11,6 +12,7 @@ import org.trefoil.xml.XmlWriter;
 /** A formula that was understood. */
 public final class Formula {
 
+  private static final Pattern COMMAS = Pattern.compile("(\\s*,)+");
   private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
 
   /**
@@ -57,7 +59,7 @@ public final class Formula {
             .map(words -> SpokenMath.of(tree, words))
             .orElseGet(() -> LinearText.marked(tree));
     // a comma and the wide space behind it are one pause
-    return Source.of("", said).text().strip().replaceAll("(\\s*,)+", ",");
+    return COMMAS.matcher(Source.of("", said).text().strip()).replaceAll(",");
   }
 
   /** The formula in lines of letters: those of an environment with several, else one. */

@@ -3,6 +3,7 @@ package org.trefoil.math;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.trefoil.math.MathNode.Kind;
 
 /**
@@ -13,6 +14,9 @@ final class SpokenMath implements MathNode.Visitor<String> {
 
   private final MathWords words;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern STOPS = Pattern.compile(" ([,.;])");
+
   /** Whether we are in braces, where a bar says "such that". */
   private boolean inSet;
 
@@ -22,7 +26,7 @@ final class SpokenMath implements MathNode.Visitor<String> {
 
   static String of(MathNode formula, MathWords words) {
     String said = formula.accept(new SpokenMath(words));
-    return said.replaceAll("\\s+", " ").replaceAll(" ([,.;])", "$1").strip();
+    return STOPS.matcher(BLANKS.matcher(said).replaceAll(" ")).replaceAll("$1").strip();
   }
 
   private String sign(String sign) {

@@ -3,6 +3,7 @@ package org.trefoil.math;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trefoil.math.MathNode.Kind;
 import org.trefoil.math.MathNode.Style;
 
@@ -16,6 +17,9 @@ final class TexReader {
   static final int LONGEST = 20_000;
 
   private static final int DEEPEST = 40;
+
+  /** Commands that say where limits stand; we know that ourselves. */
+  private static final Set<String> LIMITS = Set.of("limits", "nolimits", "displaylimits");
 
   private final TexTokens tokens;
   private final TexCommands commands;
@@ -116,7 +120,7 @@ final class TexReader {
     if (atom.isEmpty()) {
       return atom;
     }
-    while (tokens.peekCommand().matches("(no)?limits|displaylimits")) {
+    while (LIMITS.contains(tokens.peekCommand())) {
       tokens.command();
       tokens.skipBlanks();
     }
