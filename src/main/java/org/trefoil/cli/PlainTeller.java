@@ -9,6 +9,7 @@ import org.trefoil.check.Finding;
 import org.trefoil.pipeline.Event;
 import org.trefoil.pipeline.Output;
 import org.trefoil.report.Code;
+import org.trefoil.report.Severity;
 
 /**
  * Tells people: one plain line an event on standard error, good to hear as well as to read. Between
@@ -155,7 +156,9 @@ final class PlainTeller implements Teller, Event.Visitor<String> {
     if (event.findings().isEmpty()) {
       return spoken("Checked " + event.file() + " with " + event.validator() + ": no fault.");
     }
-    return faults(event.file() + " fails " + event.validator(), event.findings());
+    boolean fails = event.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    String how = fails ? " fails " : " could be better by ";
+    return faults(event.file() + how + event.validator(), event.findings());
   }
 
   /** That all is as it should be is the rule, and not told. */
