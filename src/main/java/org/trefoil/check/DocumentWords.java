@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.trefoil.document.Block;
 import org.trefoil.document.Document;
+import org.trefoil.document.Inline;
 import org.trefoil.document.NodeId;
 import org.trefoil.document.PlainText;
+import org.trefoil.document.Rewriter;
 import org.trefoil.document.Sentence;
+import org.trefoil.language.Messages;
 
 /**
  * What a finished form of a document has to say: the words of every sentence, and of every block
@@ -20,9 +23,24 @@ public final class DocumentWords implements Block.Visitor<Map<String, String>> {
 
   private DocumentWords() {}
 
-  /** The words of a refined document. */
+  /**
+   * The words of a refined document. Where nobody described a picture in a line, a label stands for
+   * its description, as in the pages.
+   */
   public static Map<String, String> of(Document document) {
-    return new DocumentWords().all(document.blocks());
+    String label = Messages.of(document.metadata().language()).text("image.undescribed");
+    return new DocumentWords().all(labelled(document, label).blocks());
+  }
+
+  private static Document labelled(Document document, String label) {
+    return new Rewriter() {
+      @Override
+      protected List<Inline> inline(Inline inline) {
+        return inline instanceof Inline.Image image && image.undescribed()
+            ? List.of(new Inline.Image(image.span(), image.source(), label, image.title(), false))
+            : super.inline(inline);
+      }
+    }.rewrite(document);
   }
 
   private Map<String, String> all(List<Block> blocks) {

@@ -12,10 +12,10 @@ import org.trefoil.math.MathNode.Kind;
  */
 final class SpokenMath implements MathNode.Visitor<String> {
 
-  private final MathWords words;
-
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern STOPS = Pattern.compile(" ([,.;])");
+
+  private final MathWords words;
 
   /** Whether we are in braces, where a bar says "such that". */
   private boolean inSet;

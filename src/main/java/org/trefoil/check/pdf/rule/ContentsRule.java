@@ -44,7 +44,9 @@ public final class ContentsRule implements Rule {
       return;
     }
     String said = squeezed(book.text(link.get()));
-    String wanted = squeezed(OutlineRule.words(heading.get(), book));
+    String words = squeezed(OutlineRule.words(heading.get(), true, book));
+    String bare = squeezed(OutlineRule.words(heading.get(), false, book));
+    String wanted = said.startsWith(words) ? words : bare;
     faults.unless(said.startsWith(wanted), entry, "Says “" + said + "” for “" + wanted + "”");
     Optional<String> label = label(heading.get(), labels, book);
     boolean numbered = label.map(number -> said.equals(wanted + " " + number)).orElse(true);
