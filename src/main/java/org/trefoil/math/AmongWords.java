@@ -14,9 +14,10 @@ final class AmongWords {
     List<Formula.Line> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < nodes.size(); i++) {
-      Atom atom = all.parts().get(i).atom();
+      Sequence.Part part = all.parts().get(i);
       boolean last = i + 1 == nodes.size();
-      if (last || atom == Atom.RELATION || atom == Atom.BINARY) {
+      boolean ends = part.atom() == Atom.RELATION || part.atom() == Atom.BINARY;
+      if (last || ends || part.isWideSpace()) {
         double after = last ? 0 : all.parts().get(i + 1).before();
         MathBox box = MathBox.row(List.of(all.box(from, i + 1), MathBox.space(after)));
         lines.add(Formula.Line.of(box, nodes.subList(from, i + 1)));

@@ -50,7 +50,6 @@ final class DisplaySetter {
     return lines;
   }
 
-  /** A line is ended before a sign that relates, or else before one that joins. */
   private List<Formula.Line> broken(List<MathNode> parts) {
     Sequence all = Sequence.of(parts, setter);
     List<Formula.Line> lines = new ArrayList<>();
@@ -64,22 +63,30 @@ final class DisplaySetter {
     return lines;
   }
 
+  /**
+   * Where a line ends best: behind a wide space, which parts statements, else before a sign that
+   * relates, unless that leaves most of it empty; else before one that joins.
+   */
   private static int end(Sequence all, int from, double width) {
     List<Sequence.Part> parts = all.parts();
     double at = 0;
-    double related = 0;
+    int statement = 0;
     int relation = 0;
     int join = 0;
     for (int i = from; i < parts.size(); i++) {
-      Atom atom = i > from ? parts.get(i).atom() : Atom.ORDINARY;
-      if (atom == Atom.RELATION) {
-        relation = i;
-        related = at;
+      boolean early = at < width / 3;
+      if (i > from && parts.get(i - 1).isWideSpace()) {
+        statement = early ? statement : i;
+        join = i;
+      } else if (i > from && parts.get(i).atom() == Atom.RELATION) {
+        relation = early ? relation : i;
+        join = i;
+      } else if (i > from && parts.get(i).atom() == Atom.BINARY) {
+        join = i;
       }
-      join = atom == Atom.BINARY ? i : join;
       at += parts.get(i).before() + parts.get(i).box().width();
-      if (at > width && relation + join > 0) {
-        return relation > 0 && (join == 0 || related > width / 3) ? relation : join;
+      if (at > width && join > 0) {
+        return statement > 0 ? statement : relation > 0 ? relation : join;
       }
     }
     return parts.size();

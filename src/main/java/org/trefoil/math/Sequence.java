@@ -18,7 +18,13 @@ record Sequence(List<Part> parts) {
    * @param before the room before it
    * @param atom what it is to its neighbours
    */
-  record Part(MathNode node, MathBox box, double before, Atom atom) {}
+  record Part(MathNode node, MathBox box, double before, Atom atom) {
+
+    /** Whether it is as much room as parts two statements. */
+    boolean isWideSpace() {
+      return node instanceof MathNode.Space space && Double.parseDouble(space.em()) >= 1;
+    }
+  }
 
   static Sequence of(List<MathNode> nodes, BoxSetter setter) {
     List<Part> parts = new ArrayList<>();

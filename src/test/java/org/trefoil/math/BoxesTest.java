@@ -186,6 +186,13 @@ class BoxesTest {
   }
 
   @Test
+  void aWideOneIsPartedBetweenStatements() {
+    List<Formula.Line> lines = set("abcdefg = h, \\quad i = jklm", 8);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1).text().strip()).startsWith("i");
+  }
+
+  @Test
   void aSignInFrontKeepsCloseToItsNumber() {
     MathBox negative = one("-a");
     MathBox less = one("b-a");
