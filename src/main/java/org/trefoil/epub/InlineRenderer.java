@@ -124,7 +124,7 @@ final class InlineRenderer implements Inline.Visitor<XmlWriter> {
 
   /** A formula that was understood is MathML, any other one the TeX that it is. */
   XmlWriter formula(String tex, String words, boolean displayed) {
-    Optional<Formula> understood = words.isEmpty() ? Optional.empty() : Formula.of(tex);
+    Optional<Formula> understood = Formula.of(tex, words);
     if (understood.isEmpty()) {
       page.traits().tex();
       return code("math", tex);

@@ -29,8 +29,7 @@ final class Formulas {
    * understood.
    */
   static List<List<Piece>> lines(Block.MathBlock node, Column column) {
-    Optional<Formula> understood =
-        node.words().isEmpty() ? Optional.empty() : Formula.of(node.tex());
+    Optional<Formula> understood = Formula.of(node.tex(), node.words());
     if (understood.isEmpty()) {
       return List.of();
     }

@@ -33,8 +33,7 @@ final class MathSetter {
 
   /** The lines of a formula; none when it wasn't understood, or doesn't fit. */
   List<Slab> set(Block.MathBlock node, Column column) {
-    Optional<Formula> understood =
-        node.words().isEmpty() ? Optional.empty() : Formula.of(node.tex());
+    Optional<Formula> understood = Formula.of(node.tex(), node.words());
     if (understood.isEmpty()) {
       return List.of();
     }

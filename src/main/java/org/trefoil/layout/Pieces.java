@@ -120,8 +120,7 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
 
   @Override
   public List<Piece> math(Inline.Math node) {
-    Optional<Formula> understood =
-        node.words().isEmpty() ? Optional.empty() : Formula.of(node.tex());
+    Optional<Formula> understood = Formula.of(node.tex(), node.words());
     if (understood.isEmpty()) {
       return add(words(node), node.tex(), look.monospace().slanted(), node.span());
     }

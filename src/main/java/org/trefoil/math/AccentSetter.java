@@ -49,13 +49,13 @@ final class AccentSetter {
     double small = Math.min(Math.max(width, 0.3 * em), 0.5 * em);
     double wide = Math.min(Math.max(width, 0.34 * em), 2 * em);
     return switch (mark) {
-      case "¯" -> box(Math.max(width, 0.34 * em), Strokes.rule(0, -stroke, width(width), stroke));
-      case "‾", "_" -> box(width, Strokes.rule(0, -stroke, width, stroke));
+      case "¯" -> line(Math.max(width, 0.34 * em));
+      case "‾", "_" -> line(width);
       case "→", "←", "↔" -> arrow(mark, Math.max(width, 0.45 * em)).lowered(-0.12 * em);
       case "^" -> chevron(wide, 1);
       case "ˇ" -> chevron(wide, -1);
       case "~" -> wave(wide);
-      case "˘" -> box(small, curve(small, 0.14 * em));
+      case "˘" -> box(small, arch(small, 0.14 * em, false));
       case "´" -> slash(small, false);
       case "`" -> slash(small, true);
       case "˚" -> ring();
@@ -72,8 +72,8 @@ final class AccentSetter {
     };
   }
 
-  private double width(double width) {
-    return Math.max(width, 0.34 * em);
+  private MathBox line(double width) {
+    return box(width, Strokes.rule(0, -stroke, width, stroke));
   }
 
   private static MathBox box(double width, Ink.Area area) {
@@ -137,11 +137,7 @@ final class AccentSetter {
     return box(width, new Ink.Area(path));
   }
 
-  /** An arc that is open above. */
-  private Ink.Area curve(double width, double height) {
-    return arch(width, height, false);
-  }
-
+  /** An arc that is open below, or above. */
   private Ink.Area arch(double width, double height, boolean up) {
     Path2D path = new Path2D.Double();
     path.moveTo(0, 0);

@@ -42,6 +42,11 @@ public final class Formula {
     }
   }
 
+  /** The formula that has words; one without them wasn't understood. */
+  public static Optional<Formula> of(String tex, String words) {
+    return words.isEmpty() ? Optional.empty() : of(tex);
+  }
+
   /** Why TeX isn't understood; empty when it is. */
   public static Optional<Problem> problem(String tex) {
     try {

@@ -30,9 +30,7 @@ final class Formulas {
 
   /** A formula that was understood, as a file of MathML. */
   static Optional<String> markup(String tex, String words, boolean displayed) {
-    return words.isEmpty()
-        ? Optional.empty()
-        : Formula.of(tex).map(formula -> markup(formula, words, displayed));
+    return Formula.of(tex, words).map(formula -> markup(formula, words, displayed));
   }
 
   private static String markup(Formula formula, String words, boolean displayed) {
@@ -49,7 +47,7 @@ final class Formulas {
 
   private static String drawn(
       String tex, String words, Function<Formula, Stream<Stretch>> stretches) {
-    Optional<Formula> understood = words.isEmpty() ? Optional.empty() : Formula.of(tex);
+    Optional<Formula> understood = Formula.of(tex, words);
     return understood
         .map(stretches)
         .map(all -> all.map(Stretch::text).collect(Collectors.joining()))

@@ -55,7 +55,7 @@ class BrokenTest {
     second = write(document, Standard.UA2);
   }
 
-  private static byte[] write(org.trefoil.document.Document document, Standard standard)
+  static byte[] write(org.trefoil.document.Document document, Standard standard)
       throws IOException {
     Typesetter typesetter =
         new Typesetter(PageStyle.on(PageStyle.Paper.A6), FontLibrary.with(List.of()));

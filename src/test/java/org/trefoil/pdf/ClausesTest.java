@@ -2,7 +2,6 @@ package org.trefoil.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.trefoil.check.Finding;
 import org.trefoil.check.PdfCheck;
 import org.trefoil.check.pdf.clause.Standard.Question;
-import org.trefoil.layout.PageStyle;
-import org.trefoil.layout.Typesetter;
-import org.trefoil.media.Assets;
-import org.trefoil.media.FontLibrary;
-import org.trefoil.report.Report;
 
 /** For each clause that we ask there is a file that breaks it, and is found out by its number. */
 class ClausesTest {
@@ -35,22 +29,8 @@ class ClausesTest {
 
   @BeforeAll
   static void write() throws IOException {
-    first = write(Standard.UA1);
-    second = write(Standard.UA2);
-  }
-
-  private static byte[] write(Standard standard) throws IOException {
-    var document = Everything.at();
-    Typesetter typesetter =
-        new Typesetter(PageStyle.on(PageStyle.Paper.A6), FontLibrary.with(List.of()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter()
-        .write(
-            document,
-            typesetter.typeset(document, Assets.NONE, new Report(document.source())),
-            PdfOptions.of(standard),
-            out);
-    return out.toByteArray();
+    first = BrokenTest.write(Everything.at(), Standard.UA1);
+    second = BrokenTest.write(Everything.at(), Standard.UA2);
   }
 
   static Stream<Breach> breaches() {
